@@ -1,0 +1,1 @@
+"""The shapes of which the stand-in pictures are made."""

@@ -1,0 +1,1 @@
+"""What a bundle says. Pure: no Qt, no pictures opened, nothing shown."""

@@ -1,0 +1,98 @@
+"""The stable names of everything that can be wrong in a bundle's words.
+
+Each has its words in `kiosk/words/problems/en.yaml`.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Code(StrEnum):
+    """What is wrong, without its place and its words."""
+
+    BUNDLE_MISSING = "bundle-missing"
+    BUNDLE_NOT = "bundle-not"
+    FILE_UNREADABLE = "file-unreadable"
+    FILE_TOO_BIG = "file-too-big"
+    FILE_EMPTY = "file-empty"
+    PROBLEMS_MORE = "problems-more"
+
+    ENCODING = "encoding"
+    ENCODING_UTF16 = "encoding-utf16"
+    CHARACTER = "character"
+
+    YAML_COLON = "yaml-colon"
+    YAML_STAR = "yaml-star"
+    YAML_AMPERSAND = "yaml-ampersand"
+    YAML_EXCLAMATION = "yaml-exclamation"
+    YAML_AT = "yaml-at"
+    YAML_PERCENT = "yaml-percent"
+    YAML_BACKTICK = "yaml-backtick"
+    YAML_TAB = "yaml-tab"
+    YAML_COMMA = "yaml-comma"
+    YAML_QUOTE_OPEN = "yaml-quote-open"
+    YAML_QUOTE_AFTER = "yaml-quote-after"
+    YAML_BACKSLASH = "yaml-backslash"
+    YAML_BRACKETS = "yaml-brackets"
+    YAML_BAR = "yaml-bar"
+    YAML_INDENT = "yaml-indent"
+    YAML_NO_COLON = "yaml-no-colon"
+    YAML_MERGE = "yaml-merge"
+    YAML_KEY = "yaml-key"
+    YAML_DOCUMENTS = "yaml-documents"
+    YAML_DEPTH = "yaml-depth"
+    YAML_TOO_MUCH = "yaml-too-much"
+    YAML_SYNTAX = "yaml-syntax"
+
+    KEY_DUPLICATE = "key-duplicate"
+    KEY_UNKNOWN = "key-unknown"
+    KEY_MISSING = "key-missing"
+    VALUE_EMPTY = "value-empty"
+    KEYS_EXPECTED = "keys-expected"
+    LIST_EXPECTED = "list-expected"
+    TEXT_EXPECTED = "text-expected"
+
+    FORMAT = "format"
+    ID = "id"
+    ID_DUPLICATE = "id-duplicate"
+    LANGUAGE_CODE = "language-code"
+    LANGUAGE_TWICE = "language-twice"
+    LANGUAGES_MANY = "languages-many"
+    IDLE = "idle"
+    STOPS_NONE = "stops-none"
+    STOPS_MANY = "stops-many"
+    REFERENCE_UNKNOWN = "reference-unknown"
+    REFERENCE_TWICE = "reference-twice"
+
+    BLOCK_EXPECTED = "block-expected"
+    BLOCK_UNKNOWN = "block-unknown"
+    BLOCK_KEYS = "block-keys"
+    COMPARE_TWO = "compare-two"
+
+    FOCUS = "focus"
+    KEEP_CLEAR = "keep-clear"
+    YES_NO = "yes-no"
+    ALT_MISSING = "alt-missing"
+    PATH_OUTSIDE = "path-outside"
+    PATH_BACKSLASH = "path-backslash"
+    PATH_CHARACTER = "path-character"
+    PATH_LONG = "path-long"
+    PICTURE_KIND = "picture-kind"
+    PICTURE_MISSING = "picture-missing"
+
+    TRANSLATION_MISSING = "translation-missing"
+    TRANSLATION_UNUSED = "translation-unused"
+    TRANSLATION_LANGUAGE = "translation-language"
+    TRANSLATION_FIRST = "translation-first"
+    STOP_UNKNOWN = "stop-unknown"
+    STOP_UNTRANSLATED = "stop-untranslated"
+    WORDS_MISSING = "words-missing"
+    ONLY_IN_CONTENT = "only-in-content"
+    NO_ORIGINAL = "no-original"
+    ITEMS_EXTRA = "items-extra"
+    ITEMS_FEWER = "items-fewer"
+    BLOCK_DIFFERS = "block-differs"
+    INTERFACE_UNKNOWN = "interface-unknown"
+    INTERFACE_BRACES = "interface-braces"
+    INTERFACE_MISSING = "interface-missing"

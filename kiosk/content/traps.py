@@ -1,0 +1,88 @@
+"""What a mistake in YAML most likely is, and where: an organiser sees the trap, not the grammar."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import yaml
+
+from kiosk.content.codes import Code
+
+Spot = tuple[Code, int, int]
+"""What, and its line and column counting from 0."""
+
+_SIGNS = {"@": Code.YAML_AT, "%": Code.YAML_PERCENT, "`": Code.YAML_BACKTICK}
+_BEGINNINGS = {
+    "while scanning an alias": Code.YAML_STAR,
+    "while scanning an anchor": Code.YAML_AMPERSAND,
+    "while scanning a tag": Code.YAML_EXCLAMATION,
+    "while parsing a tag": Code.YAML_EXCLAMATION,
+    "while parsing a node": Code.YAML_EXCLAMATION,
+    "while scanning a simple key": Code.YAML_NO_COLON,
+    "while scanning a block scalar": Code.YAML_BAR,
+    "while parsing a flow sequence": Code.YAML_BRACKETS,
+    "while parsing a flow mapping": Code.YAML_BRACKETS,
+    "while parsing a flow node": Code.YAML_BRACKETS,
+}
+"""Mistakes whose place is where the thing begins, by what the parser was doing."""
+
+_KEY_BEFORE = re.compile(r"\s*(?:-\s+)*[^\s:]+:\s")
+_KEY_WITHOUT_SPACE = re.compile(r"\s*(?:-\s+)*\w[\w-]*:[^\s:]")
+
+
+def explain(
+    error: yaml.MarkedYAMLError, lines: Sequence[str], before: yaml.Event | None
+) -> Spot:
+    """The likeliest mistake behind `error`; `before` is the last thing that was read well."""
+    here = error.problem_mark
+    start = error.context_mark or here
+    line, column = here.line, here.column
+    context, problem = error.context or "", error.problem or ""
+    text = lines[line] if line < len(lines) else ""
+    sign = text[column : column + 1]
+    indent = text[: len(text) - len(text.lstrip())]
+    if "\t" in indent or sign == "\t":
+        return Code.YAML_TAB, line, text.index("\t")
+    if "quoted scalar" in context:
+        if "unexpected" in problem:
+            return Code.YAML_QUOTE_OPEN, start.line, start.column
+        return Code.YAML_BACKSLASH, line, column
+    if context in _BEGINNINGS:
+        return _BEGINNINGS[context], start.line, start.column
+    if "cannot start any token" in problem and sign in _SIGNS:
+        return _SIGNS[sign], line, column
+    if "mapping values are not allowed" in problem:
+        return _colon(lines, line, column)
+    if isinstance(before, yaml.ScalarEvent) and before.style in ("'", '"'):
+        if before.end_mark.line == line:
+            return _after_quotes(before, line, column)
+    if sign in ("]", "}") or _closes(text[:column]):
+        return Code.YAML_BRACKETS, line, column
+    if "block" in context or "not allowed" in problem:
+        return Code.YAML_INDENT, line, column
+    return Code.YAML_SYNTAX, line, column
+
+
+def _colon(lines: Sequence[str], line: int, column: int) -> Spot:
+    """A colon that cannot be a key's: within a text, or below a line that lost its own."""
+    before = lines[line][:column]
+    above = next((at for at in range(line - 1, -1, -1) if lines[at].strip()), line)
+    if _KEY_BEFORE.match(before):
+        return Code.YAML_COLON, line, column
+    if above != line and _KEY_WITHOUT_SPACE.match(lines[above]):
+        return Code.YAML_NO_COLON, above, len(lines[above]) - len(lines[above].lstrip())
+    if " " in before.strip(" -"):
+        return Code.YAML_COLON, line, column
+    return Code.YAML_INDENT, line, len(before) - len(before.lstrip())
+
+
+def _after_quotes(quoted: yaml.ScalarEvent, line: int, column: int) -> Spot:
+    """Text after a closing quote; a quotation of several lines was more likely left open."""
+    if quoted.start_mark.line < line:
+        return Code.YAML_QUOTE_OPEN, quoted.start_mark.line, quoted.start_mark.column
+    return Code.YAML_QUOTE_AFTER, line, column
+
+
+def _closes(text: str) -> bool:
+    return text.rstrip().endswith(("]", "}"))

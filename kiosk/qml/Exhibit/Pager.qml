@@ -1,0 +1,61 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Exhibit
+import Exhibit.Backend
+
+// The pages of the tour side by side: they follow the finger, and the neighbours are kept loaded.
+ListView {
+    id: pager
+
+    required property KioskController controller
+
+    readonly property PageScreen screen: currentItem as PageScreen
+
+    readonly property bool atRest: currentItem !== null && Math.abs(contentX - currentItem.x) < 1
+
+    // Slides to a neighbour, cuts to any other page.
+    function show(index: int): void {
+        if (index < 0 || index === currentIndex)
+            return;
+        const slides = visible && Math.abs(index - currentIndex) === 1;
+        highlightMoveDuration = slides ? Theme.turnDuration : 0;
+        currentIndex = index;
+        if (!slides)
+            positionViewAtIndex(index, ListView.SnapPosition);
+    }
+
+    boundsBehavior: Flickable.DragOverBounds
+    cacheBuffer: Math.max(0, width)
+    highlightMoveDuration: 0
+    highlightRangeMode: ListView.StrictlyEnforceRange
+    maximumFlickVelocity: 12 * width
+    model: controller.content.stops
+    orientation: ListView.Horizontal
+    preferredHighlightBegin: 0
+    preferredHighlightEnd: width
+    snapMode: ListView.SnapOneItem
+
+    delegate: PageScreen {
+        readonly property bool seen: pager.visible && x + width > pager.contentX && x < pager.contentX + pager.width
+
+        controller: pager.controller
+        height: pager.height
+        width: pager.width
+
+        onSeenChanged: if (!seen)
+            toTop()
+    }
+
+    Component.onCompleted: show(controller.shown.index)
+    onCurrentIndexChanged: if (moving)
+        controller.arrive(currentIndex)
+
+    Connections {
+        function onIndexChanged(): void {
+            pager.show(pager.controller.shown.index);
+        }
+
+        target: pager.controller.shown
+    }
+}

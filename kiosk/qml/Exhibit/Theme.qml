@@ -1,0 +1,45 @@
+pragma Singleton
+
+import QtQuick
+
+// The look: colours, type and space. Main feeds it the body size, the target and the text scale
+// that follow from the screen and the distance; everything else is derived here.
+QtObject {
+    id: theme
+
+    property real bodySize: 38
+    property real target: 96
+    property real textScale: 1
+    property bool showFocus: false
+
+    readonly property string family: "Hanken Grotesk"
+
+    readonly property color paper: "#FBF6EC"
+    readonly property color ink: "#191627"
+    readonly property color ink2: "#2A2640"
+    readonly property color ink3: "#3B3655"
+    readonly property color soft: "#5B566B"
+    readonly property color line: "#DDD5C4"
+    readonly property color white: "#FFFFFF"
+    readonly property color focus: "#2F62F0"
+
+    readonly property real body: bodySize * textScale
+    readonly property real lead: 1.2 * body
+    readonly property real label: Math.max(0.85 * bodySize, 0.85 * bodySize * Math.min(textScale, 1.5))
+    readonly property real caption: textScale > 1 ? body : 0.75 * body
+    readonly property real title: 2.4 * bodySize * (1 + 0.4 * (textScale - 1))
+    readonly property real poster: 3.6 * bodySize
+
+    readonly property real gap: 0.5 * bodySize
+    readonly property real margin: 1.6 * bodySize
+    readonly property real radius: 0.45 * bodySize
+    readonly property real stroke: Math.max(2, bodySize / 14)
+    readonly property real barHeight: target + 1.25 * bodySize
+
+    readonly property int turnDuration: 280
+
+    // How many characters of body text stand on a line of this width, in pixels.
+    function characters(width: real): real {
+        return width / (0.5 * body);
+    }
+}

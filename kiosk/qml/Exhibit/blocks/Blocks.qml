@@ -1,0 +1,110 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Exhibit
+import Exhibit.Backend
+
+// The blocks of a page, each drawn by the part for its kind.
+Column {
+    id: blocks
+
+    required property KioskController controller
+    required property var page
+
+    spacing: 0.9 * Theme.body
+
+    Repeater {
+        model: blocks.page.blocks
+
+        Loader {
+            id: slot
+
+            required property var modelData
+
+            width: blocks.width
+
+            sourceComponent: {
+                switch (modelData.kind) {
+                case "text":
+                    return text;
+                case "cards":
+                    return cards;
+                case "compare":
+                    return compare;
+                case "facts":
+                    return facts;
+                case "quote":
+                    return quote;
+                case "gallery":
+                    return gallery;
+                case "people":
+                    return people;
+                }
+                return undefined;
+            }
+
+            Component {
+                id: text
+
+                Paragraphs {
+                    paragraphs: slot.modelData.paragraphs
+                }
+            }
+
+            Component {
+                id: cards
+
+                CardsBlock {
+                    accent: blocks.page.accent
+                    cards: slot.modelData.cards
+                }
+            }
+
+            Component {
+                id: compare
+
+                CompareBlock {
+                    accent: blocks.page.accent
+                    cards: slot.modelData.cards
+                }
+            }
+
+            Component {
+                id: facts
+
+                FactsBlock {
+                    accent: blocks.page.accent
+                    facts: slot.modelData.facts
+                }
+            }
+
+            Component {
+                id: quote
+
+                QuoteBlock {
+                    accent: blocks.page.accent
+                    by: slot.modelData.by
+                    text: slot.modelData.text
+                }
+            }
+
+            Component {
+                id: gallery
+
+                GalleryBlock {
+                    controller: blocks.controller
+                    photos: slot.modelData.photos
+                }
+            }
+
+            Component {
+                id: people
+
+                PeopleBlock {
+                    controller: blocks.controller
+                    tiles: slot.modelData.tiles
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Exhibit
+
+// Examples side by side, as high as the highest of their row.
+GridLayout {
+    id: grid
+
+    required property var cards
+    required property var accent
+
+    readonly property int most: Math.max(1, Math.floor(width / (10.5 * Theme.body)))
+
+    columnSpacing: 0.7 * Theme.gap
+    columns: most >= 2 && cards.length % 2 === 0 ? 2 : Math.min(most, cards.length, 3)
+    rowSpacing: 0.7 * Theme.gap
+    uniformCellWidths: true
+
+    Repeater {
+        model: grid.cards
+
+        Rectangle {
+            id: card
+
+            required property var modelData
+
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.preferredHeight: words.height + 1.3 * Theme.bodySize
+            Layout.preferredWidth: 1
+
+            color: Theme.white
+            radius: Theme.radius
+
+            Rectangle {
+                color: grid.accent.fill
+                height: parent.height
+                radius: width / 2
+                width: 0.28 * Theme.bodySize
+            }
+
+            Column {
+                id: words
+
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: 0.15 * Theme.body
+                width: parent.width - x - 0.6 * Theme.bodySize
+                x: 0.9 * Theme.bodySize
+
+                Words {
+                    font.weight: Font.DemiBold
+                    text: card.modelData.title
+                    width: parent.width
+                }
+
+                StyledWords {
+                    color: Theme.soft
+                    font.pixelSize: Math.max(Theme.label, Theme.caption)
+                    text: card.modelData.text
+                    visible: text !== ""
+                    width: parent.width
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+import QtQuick
+import Exhibit
+
+// A short note that lies on a picture, on a plate of its own.
+Rectangle {
+    id: chip
+
+    property string text
+    property real maximumWidth: 10000
+
+    color: Theme.ink
+    implicitHeight: words.implicitHeight + 0.5 * Theme.bodySize
+    implicitWidth: words.width + 1.1 * Theme.bodySize
+    radius: Math.min(height / 2, Theme.bodySize)
+    visible: text !== ""
+
+    Words {
+        id: words
+
+        anchors.centerIn: parent
+        width: Math.min(implicitWidth, chip.maximumWidth - 1.1 * Theme.bodySize)
+        color: Theme.white
+        font.pixelSize: Theme.caption
+        text: chip.text
+    }
+}

@@ -1,0 +1,44 @@
+import QtQuick
+import QtQuick.Shapes
+
+// One drawn family: strokes of 2.6 on a grid of 24, round caps.
+Shape {
+    id: icon
+
+    required property string name
+    property color color: "white"
+    property real size: 24
+
+    readonly property var paths: ({
+            back: "M 15 5 L 8 12 L 15 19",
+            close: "M 6 6 L 18 18 M 18 6 L 6 18",
+            comfort: "M 3.5 8 H 8 M 13 8 H 20.5 M 13 4.8 V 11.2 M 3.5 16.5 H 13 M 18 16.5 H 20.5 M 9.5 13.3 V 19.7",
+            down: "M 5 9 L 12 16 L 19 9",
+            enlarge: "M 10.5 4 A 6.5 6.5 0 1 1 10.49 4 Z M 15.4 15.4 L 20.5 20.5",
+            language: "M 12 3.2 A 8.8 8.8 0 1 1 11.99 3.2 Z M 3.4 12 H 20.6 M 12 3.2 C 7 8 7 16 12 20.8 M 12 3.2 C 17 8 17 16 12 20.8",
+            less: "M 5 12 H 19",
+            more: "M 5 12 H 19 M 12 5 V 19",
+            next: "M 9 5 L 16 12 L 9 19",
+            overview: "M 4 4 H 10 V 10 H 4 Z M 14 4 H 20 V 10 H 14 Z M 4 14 H 10 V 20 H 4 Z M 14 14 H 20 V 20 H 14 Z",
+            pause: "M 8.5 6 V 18 M 15.5 6 V 18",
+            play: "M 8 5.5 L 18 12 L 8 18.5 Z",
+            picture: "M 3.5 5 H 20.5 V 19 H 3.5 Z M 4 16.5 L 9.5 11.5 L 14 15.5 L 16.5 13.5 L 20 16.5"
+        })
+
+    height: size
+    preferredRendererType: Shape.CurveRenderer
+    width: size
+
+    ShapePath {
+        capStyle: ShapePath.RoundCap
+        fillColor: "transparent"
+        joinStyle: ShapePath.RoundJoin
+        scale: Qt.size(icon.size / 24, icon.size / 24)
+        strokeColor: icon.color
+        strokeWidth: 2.6 * icon.size / 24
+
+        PathSvg {
+            path: icon.paths[icon.name]
+        }
+    }
+}

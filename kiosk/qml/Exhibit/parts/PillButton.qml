@@ -1,0 +1,55 @@
+import QtQuick
+import Exhibit
+
+// A round or pill-shaped control with an icon, a caption or both.
+Press {
+    id: button
+
+    property string icon
+    property string caption
+    property color fill: Theme.ink2
+    property color onFill: Theme.white
+    property real size: Theme.target
+
+    implicitHeight: size
+    implicitWidth: caption ? Math.max(size, row.implicitWidth + 1.4 * Theme.bodySize) : size
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: Qt.tint(button.fill, Qt.rgba(1, 1, 1, 0.18))
+        border.width: button.pressed ? Theme.stroke : 0
+        color: button.pressed ? Qt.tint(button.fill, Qt.rgba(button.onFill.r, button.onFill.g, button.onFill.b, 0.16)) : button.fill
+        radius: height / 2
+    }
+
+    Row {
+        id: row
+
+        anchors.centerIn: parent
+        spacing: 0.4 * Theme.bodySize
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            color: button.onFill
+            name: button.icon || "next"
+            size: 1.05 * Theme.bodySize
+            visible: button.icon !== ""
+        }
+
+        Words {
+            anchors.verticalCenter: parent.verticalCenter
+            color: button.onFill
+            font.pixelSize: Theme.label
+            font.weight: Font.DemiBold
+            text: button.caption
+            visible: button.caption !== ""
+            wrapMode: Text.NoWrap
+
+            Accessible.ignored: true
+        }
+    }
+
+    FocusRing {
+        corner: button.height / 2
+    }
+}

@@ -1,0 +1,88 @@
+import QtQuick
+import Exhibit
+import Exhibit.Backend
+
+// A stop as a poster in small: its words on its colour, its picture beside or above them.
+Press {
+    id: tile
+
+    required property Pictures pictures
+    required property var stop
+
+    readonly property bool tall: height > 0.85 * width
+    readonly property real pad: 0.7 * Theme.bodySize
+    readonly property string name: stop.organisation || stop.title
+
+    label: stop.organisation ? stop.title + ", " + stop.organisation : stop.title
+
+    Rectangle {
+        anchors.fill: parent
+        color: tile.stop.accent.fill
+    }
+
+    Loader {
+        id: art
+
+        active: tile.stop.picture !== null
+        height: tile.tall ? parent.height - words.height : parent.height
+        width: tile.tall ? parent.width : Math.round(0.46 * parent.width)
+        x: parent.width - width
+
+        sourceComponent: Picture {
+            ground: tile.stop.accent.fill
+            onGround: tile.stop.accent.onFill
+            photo: tile.stop.picture
+            pictures: tile.pictures
+            rendition: "tile"
+        }
+    }
+
+    Item {
+        id: words
+
+        anchors.bottom: parent.bottom
+        height: tile.tall ? title.implicitHeight + (number.visible ? number.height + 0.3 * tile.pad : 0) + 1.6 * tile.pad : parent.height
+        width: art.active && !tile.tall ? parent.width - art.width : parent.width
+
+        Words {
+            id: number
+
+            color: tile.stop.accent.onFill
+            font.pixelSize: Theme.bodySize * Math.min(1.5, Theme.textScale)
+            font.weight: Font.Bold
+            text: tile.stop.number
+            visible: tile.stop.number > 0
+            x: tile.pad
+            y: 0.8 * tile.pad
+        }
+
+        Title {
+            id: title
+
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: 0.8 * tile.pad
+            anchors.left: parent.left
+            anchors.leftMargin: tile.pad
+            anchors.right: parent.right
+            anchors.rightMargin: tile.pad
+            color: tile.stop.accent.onFill
+            height: implicitHeight
+            maximumHeight: tile.height - 1.6 * tile.pad - (number.visible ? number.height : 0)
+            size: 1.05 * Theme.bodySize * Math.min(1.6, Theme.textScale)
+            smallest: 0.7 * Theme.bodySize
+            text: tile.name
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: Theme.white
+        border.width: 2 * Theme.stroke
+        color: "transparent"
+        visible: tile.pressed
+    }
+
+    FocusRing {
+        corner: 0
+    }
+}

@@ -1,0 +1,93 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Exhibit
+
+// Bold type in its largest size that fits, broken into lines of even length.
+Item {
+    id: title
+
+    required property string text
+    property real size: Theme.title
+    property real smallest: size / 2
+    property real maximumHeight: Number.POSITIVE_INFINITY
+    property color color: Theme.ink
+
+    readonly property var fit: fitted(text, width, size, smallest, maximumHeight)
+
+    // The widths of the words and of a space, for a font of one pixel.
+    function measured(text: string): var {
+        return text.split(" ").map(word => metrics.advanceWidth(word) / metrics.font.pixelSize);
+    }
+
+    function countLines(widths: var, space: real, room: real): int {
+        let lines = 1;
+        let used = 0;
+        for (const width of widths) {
+            if (used > 0 && used + space + width > room) {
+                lines += 1;
+                used = width;
+            } else {
+                used += (used > 0 ? space : 0) + width;
+            }
+        }
+        return lines;
+    }
+
+    function fitted(text: string, width: real, largest: real, smallest: real, height: real): var {
+        if (width <= 0)
+            return {
+                size: largest,
+                width: width
+            };
+        const widths = measured(text);
+        const space = metrics.advanceWidth(" ") / metrics.font.pixelSize;
+        const longest = Math.max(...widths) + 0.02;
+        const spacing = 0.94 * metrics.lineSpacing / metrics.font.pixelSize;
+        let size = largest;
+        while (size > smallest && (longest * size > width || countLines(widths, space, width / size) * spacing * size > height))
+            size *= 0.96;
+        const lines = countLines(widths, space, width / size);
+        let low = longest;
+        let high = width / size;
+        for (let step = 0; step < 12 && low < high; step += 1) {
+            const middle = (low + high) / 2;
+            if (countLines(widths, space, middle) === lines)
+                high = middle;
+            else
+                low = middle;
+        }
+        return {
+            size: size,
+            width: Math.min(width, high * size + 0.1 * size)
+        };
+    }
+
+    implicitHeight: words.implicitHeight
+
+    Accessible.role: Accessible.Heading
+    Accessible.name: text
+
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.family
+        font.letterSpacing: -2
+        font.pixelSize: 100
+        font.weight: Font.Bold
+    }
+
+    Words {
+        id: words
+
+        width: title.fit.width
+        color: title.color
+        font.letterSpacing: -0.02 * title.fit.size
+        font.pixelSize: Math.max(1, Math.round(title.fit.size))
+        font.weight: Font.Bold
+        lineHeight: 0.94
+        text: title.text
+
+        Accessible.ignored: true
+    }
+}

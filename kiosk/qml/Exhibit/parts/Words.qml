@@ -1,0 +1,12 @@
+import QtQuick
+import Exhibit
+
+// Text of the exhibition, shown as it is.
+Text {
+    color: Theme.ink
+    font.family: Theme.family
+    font.pixelSize: Theme.body
+    linkColor: color
+    textFormat: Text.PlainText
+    wrapMode: Text.Wrap
+}

@@ -1,0 +1,129 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Exhibit
+import Exhibit.Backend
+
+// All stops as tiles. The first row takes the odd ones, so that no last tile stands alone.
+Rectangle {
+    id: screen
+
+    required property KioskController controller
+
+    readonly property bool standing: height > width
+    readonly property var tiles: controller.content.tiles
+    readonly property real least: Math.max(1.3 * Theme.target, 3.6 * Theme.body)
+    readonly property int most: Math.max(1, Math.floor((width - 2 * Theme.margin) / (10 * Theme.body)))
+    readonly property int columns: Math.min(most, standing ? 2 : tiles.length === 4 ? 2 : 3, tiles.length)
+    readonly property int first: tiles.length % columns || columns
+    readonly property int rows: Math.ceil(tiles.length / columns)
+    readonly property real spacing: 0.7 * Theme.gap
+    readonly property real room: list.height - (rows - 1) * spacing
+    readonly property real tileHeight: Math.max(least, Math.floor(room / Math.max(1, rows)))
+
+    function press(key: int): bool {
+        switch (key) {
+        case Qt.Key_Left:
+            return move(-1);
+        case Qt.Key_Right:
+            return move(1);
+        case Qt.Key_Up:
+            return move(-columns);
+        case Qt.Key_Down:
+            return move(columns);
+        }
+        return false;
+    }
+
+    // Moves the focus by so many tiles.
+    function move(by: int): bool {
+        const next = Math.max(0, Math.min(tiles.length - 1, focused + by));
+        focused = next;
+        list.positionViewAtIndex(rowOf(next), ListView.Contain);
+        list.itemAtIndex(rowOf(next))?.focusTile(next - startOf(rowOf(next)));
+        return true;
+    }
+
+    function startOf(row: int): int {
+        return row === 0 ? 0 : first + (row - 1) * columns;
+    }
+
+    function rowOf(tile: int): int {
+        return tile < first ? 0 : 1 + Math.floor((tile - first) / columns);
+    }
+
+    property int focused: -1
+
+    color: Theme.ink
+
+    onVisibleChanged: {
+        focused = -1;
+        list.positionViewAtBeginning();
+    }
+
+    Title {
+        id: title
+
+        color: Theme.white
+        size: 1.9 * Theme.bodySize * Math.min(1.4, Theme.textScale)
+        text: screen.controller.content.words.overview_title
+        width: parent.width - 2 * x
+        x: Theme.margin
+        y: 0.9 * Theme.margin
+    }
+
+    ListView {
+        id: list
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 0.5 * Theme.gap
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.top: title.bottom
+        anchors.topMargin: 0.7 * Theme.margin
+        boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: Math.max(0, height)
+        clip: true
+        interactive: contentHeight > height + 1
+        model: screen.rows
+        spacing: screen.spacing
+
+        delegate: Row {
+            id: row
+
+            required property int index
+
+            readonly property int start: screen.startOf(index)
+            readonly property int count: index === 0 ? screen.first : screen.columns
+
+            function focusTile(place: int): void {
+                tiles.itemAt(place).forceActiveFocus();
+            }
+
+            height: screen.tileHeight
+            spacing: screen.spacing
+            width: list.width
+
+            Repeater {
+                id: tiles
+
+                model: row.count
+
+                Tile {
+                    required property int index
+
+                    height: row.height
+                    pictures: screen.controller.pictures
+                    stop: screen.tiles[row.start + index]
+                    width: (row.width - (row.count - 1) * row.spacing) / row.count
+
+                    onActiveFocusChanged: if (activeFocus)
+                        screen.focused = row.start + index
+                    onClicked: screen.controller.open(stop.id)
+                }
+            }
+        }
+    }
+}

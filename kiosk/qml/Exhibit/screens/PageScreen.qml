@@ -1,0 +1,127 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Exhibit
+import Exhibit.Backend
+
+// One stop: its picture and its words, side by side where there is room for both.
+Item {
+    id: screen
+
+    required property KioskController controller
+    required property var page
+
+    readonly property bool pioneer: page.kind === "pioneer"
+    readonly property bool pictured: page.picture !== null
+    readonly property bool standing: height > width
+    readonly property real share: controller.sizes.narrow ? 4 / 12 : pioneer ? 7 / 12 : 5 / 12
+    readonly property real column: width * (1 - share) - 2 * Theme.margin
+    readonly property bool beside: pictured && !standing && Theme.textScale < 2 && Theme.characters(column) >= 25
+    readonly property bool above: pictured && standing && Theme.textScale < 2
+    readonly property bool within: pictured && !beside && !above
+    readonly property bool settled: !pictured || (beside || above ? (picture.item as PagePicture)?.settled ?? false : true)
+
+    function scroll(part: real): bool {
+        return words.scroll(part);
+    }
+
+    function jump(part: real): bool {
+        return words.jump(part);
+    }
+
+    function toTop(): void {
+        words.toTop();
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
+
+    Loader {
+        id: picture
+
+        active: screen.beside || screen.above
+        height: screen.above ? Math.round(screen.height * (screen.pioneer ? 0.5 : 0.36)) : screen.height
+        width: screen.above ? screen.width : Math.round(screen.width * screen.share)
+        x: screen.beside && screen.pioneer ? screen.width - width : 0
+
+        sourceComponent: PagePicture {
+            controller: screen.controller
+            page: screen.page
+        }
+    }
+
+    Rectangle {
+        color: screen.page.accent.fill
+        height: 0.35 * Theme.bodySize
+        visible: !picture.active
+        width: parent.width
+    }
+
+    Scroller {
+        id: words
+
+        centred: screen.pioneer
+        fill: screen.page.accent.fill
+        height: parent.height - y
+        moreLabel: screen.controller.content.words.more
+        onFill: screen.page.accent.onFill
+        spacing: 0.75 * Theme.body
+        width: screen.beside ? screen.width - picture.width : screen.width
+        x: screen.beside && !screen.pioneer ? picture.width : 0
+        y: screen.above ? picture.height : screen.beside ? 0 : 0.35 * Theme.bodySize
+
+        Kicker {
+            page: screen.page
+            width: parent.width
+        }
+
+        Title {
+            text: screen.page.title
+            width: parent.width
+        }
+
+        Words {
+            color: screen.page.accent.onPaper
+            font.pixelSize: Theme.lead
+            font.weight: Font.DemiBold
+            text: screen.page.organisation
+            visible: text !== ""
+            width: parent.width
+        }
+
+        Words {
+            font.pixelSize: Theme.lead
+            lineHeight: 1.04
+            text: screen.page.lead
+            visible: text !== ""
+            width: Math.min(parent.width, 29 * Theme.lead)
+        }
+
+        Loader {
+            active: screen.within
+            visible: active
+            width: parent.width
+
+            sourceComponent: PagePicture {
+                controller: screen.controller
+                height: Math.round(width * 9 / 16)
+                page: screen.page
+            }
+        }
+
+        Paragraphs {
+            paragraphs: screen.page.story
+            visible: screen.page.story.length > 0
+            width: parent.width
+        }
+
+        Blocks {
+            controller: screen.controller
+            page: screen.page
+            visible: screen.page.blocks.length > 0
+            width: parent.width
+        }
+    }
+}

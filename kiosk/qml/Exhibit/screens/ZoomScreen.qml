@@ -1,0 +1,152 @@
+import QtQuick
+import Exhibit
+import Exhibit.Backend
+
+// One picture, large: pinch, double tap, wheel or buttons bring it closer, a drag moves it.
+Rectangle {
+    id: screen
+
+    required property KioskController controller
+    required property var page
+
+    readonly property int index: Math.min(controller.shown.picture, page.photos.length - 1)
+    readonly property var photo: page.photos[index]
+    readonly property bool settled: image.status === Image.Ready || missing
+    readonly property bool missing: controller.pictures.revision >= 0 && controller.pictures.broken(photo.file)
+    readonly property real closest: 4
+    property real closeness: 1
+
+    // Brings the picture to this closeness (1: whole) around a point of the view.
+    function approach(wanted: real, x: real, y: real): void {
+        const next = Math.max(1, Math.min(closest, wanted));
+        const factor = next / closeness;
+        const left = (view.contentX + x) * factor - x;
+        const top = (view.contentY + y) * factor - y;
+        closeness = next;
+        view.contentX = Math.max(0, Math.min(view.contentWidth - view.width, left));
+        view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, top));
+    }
+
+    function nearer(factor: real): void {
+        approach(closeness * factor, view.width / 2, view.height / 2);
+    }
+
+    function press(key: int): bool {
+        const whole = closeness <= 1;
+        switch (key) {
+        case Qt.Key_Left:
+            whole ? controller.turn(-1) : pan(-0.25, 0);
+            return true;
+        case Qt.Key_Right:
+            whole ? controller.turn(1) : pan(0.25, 0);
+            return true;
+        case Qt.Key_Up:
+            pan(0, -0.25);
+            return true;
+        case Qt.Key_Down:
+            pan(0, 0.25);
+            return true;
+        case Qt.Key_Plus:
+            nearer(1.6);
+            return true;
+        case Qt.Key_Minus:
+            nearer(1 / 1.6);
+            return true;
+        }
+        return false;
+    }
+
+    function pan(across: real, down: real): void {
+        view.contentX = Math.max(0, Math.min(view.contentWidth - view.width, view.contentX + across * view.width));
+        view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, view.contentY + down * view.height));
+    }
+
+    color: Theme.ink
+
+    onPhotoChanged: {
+        closeness = 1;
+        view.contentX = 0;
+        view.contentY = 0;
+    }
+
+    Flickable {
+        id: view
+
+        anchors.bottom: bar.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        boundsBehavior: Flickable.DragOverBounds
+        clip: true
+        contentHeight: height * screen.closeness
+        contentWidth: width * screen.closeness
+        interactive: screen.closeness > 1
+
+        Item {
+            height: view.contentHeight
+            width: view.contentWidth
+
+            Image {
+                id: image
+
+                anchors.fill: parent
+                asynchronous: true
+                cache: false
+                fillMode: Image.PreserveAspectFit
+                smooth: true
+                source: screen.controller.pictures.revision >= 0 ? screen.controller.pictures.source(screen.photo.file, "zoom") : ""
+
+                Accessible.name: screen.photo.alt
+                Accessible.role: Accessible.Graphic
+            }
+        }
+    }
+
+    Icon {
+        anchors.centerIn: view
+        color: Theme.white
+        name: "picture"
+        opacity: 0.5
+        size: Math.min(view.width, view.height) / 3
+        visible: screen.missing
+    }
+
+    PinchHandler {
+        id: pinch
+
+        property real start: 1
+
+        grabPermissions: PointerHandler.CanTakeOverFromAnything
+        target: null
+
+        onActiveChanged: if (active)
+            start = screen.closeness
+        onActiveScaleChanged: if (active)
+            screen.approach(start * activeScale, centroid.position.x, centroid.position.y)
+    }
+
+    TapHandler {
+        onDoubleTapped: point => screen.approach(screen.closeness > 1.2 ? 1 : 2.5, point.position.x, point.position.y)
+    }
+
+    WheelHandler {
+        acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+        target: null
+
+        onWheel: event => screen.approach(screen.closeness * Math.pow(1.2, event.angleDelta.y / 120), event.x, event.y)
+    }
+
+    ZoomBar {
+        id: bar
+
+        anchors.bottom: parent.bottom
+        closeness: screen.closeness
+        closest: screen.closest
+        controller: screen.controller
+        page: screen.page
+        photo: screen.photo
+        width: parent.width
+
+        onNearer: factor => screen.nearer(factor)
+    }
+}

@@ -1,0 +1,114 @@
+"""`kiosk run`: the exhibition on the screen until somebody ends it. A ladder of small steps."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication, QScreen
+
+from kiosk.content.model import Exhibition
+from kiosk.ui import fonts, messages, rendering
+from kiosk.ui.clock import Clock
+from kiosk.ui.completion import Completion
+from kiosk.ui.departure import Departure
+from kiosk.ui.measures import MM_PER_INCH, Screen
+from kiosk.ui.pointer import Pointer
+from kiosk.ui.presence import Presence
+from kiosk.ui.stage import Stage
+from kiosk.ui.trace import Trace
+from kiosk.visit.state import Limits
+
+BELIEVABLE_INCHES = (5.0, 200.0)
+USUAL_INCHES = 24.0
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to show an exhibition. `size` is in pixels, `screen` counts from 1."""
+
+    language: str
+    limits: Limits
+    windowed: bool = False
+    size: tuple[int, int] | None = None
+    screen: int = 1
+    distance: float | None = None
+    diagonal: float | None = None
+    locked: bool = False
+
+
+def run(exhibition: Exhibition, folder: Path, options: Options, trace: Trace) -> int:
+    """Shows `exhibition`, whose files are in `folder`; returns the process's exit code."""
+    messages.route()
+    app = QGuiApplication(sys.argv[:1])
+    app.setApplicationName("exhibition-kiosk")
+    fonts.load()
+    rendering.choose()
+    departure = Departure(app)
+    screen = _choose_screen(app, options.screen)
+    clock = Clock()
+    stage = Stage(
+        exhibition,
+        folder,
+        _measure(screen, options),
+        clock,
+        options.limits,
+        options.language,
+        screen.devicePixelRatio(),
+    )
+    watchers = [departure, *_watch(stage, clock, options, trace)]
+    _show(stage, screen, options)
+    code = app.exec()
+    for watcher in watchers:
+        watcher.deleteLater()
+    stage.close()
+    return code
+
+
+def _choose_screen(app: QGuiApplication, number: int) -> QScreen:
+    screens = app.screens()
+    return screens[number - 1] if 0 < number <= len(screens) else app.primaryScreen()
+
+
+def _measure(screen: QScreen, options: Options) -> Screen:
+    """The screen as Qt knows it, corrected by the options and by common sense."""
+    size = screen.size()
+    physical = screen.physicalSize()
+    inches = (physical.width() ** 2 + physical.height() ** 2) ** 0.5 / MM_PER_INCH
+    least, most = BELIEVABLE_INCHES
+    diagonal = options.diagonal or (inches if least < inches < most else USUAL_INCHES)
+    return Screen(size.width(), size.height(), diagonal, options.distance)
+
+
+def _watch(stage: Stage, clock: Clock, options: Options, trace: Trace) -> list[QObject]:
+    """Connects the window with those who listen to it; they must be kept."""
+    controller, window = stage.controller, stage.window
+    presence = Presence(clock.now, options.locked)
+    presence.noticed.connect(controller.touch)
+    presence.used_keys.connect(controller.use_keys)
+    presence.began.connect(trace.input)
+    presence.leave.connect(QGuiApplication.quit)
+    window.installEventFilter(presence)
+    completion = Completion(window, controller.shown_now)
+    completion.first_frame.connect(lambda: trace.write("first_frame"))
+    completion.complete.connect(trace.complete)
+    completion.complete.connect(stage.load_pages)
+    controller.moved.connect(trace.shown)
+    controller.moved.connect(completion.expect)
+    stage.pictures.problem.connect(trace.problem)
+    trace.shown(controller.shown_now)
+    return [presence, completion, Pointer(window)]
+
+
+def _show(stage: Stage, screen: QScreen, options: Options) -> None:
+    window = stage.window
+    window.setScreen(screen)
+    window.setGeometry(screen.geometry())
+    if options.size is not None:
+        window.resize(*options.size)
+    if options.windowed or options.size is not None:
+        window.show()
+    else:
+        window.showFullScreen()

@@ -1,0 +1,110 @@
+"""The prepared pictures of a bundle, as QML asks for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.model import Exhibition, Photo, photos_of
+from kiosk.photos.cache import Prepared, find
+from kiosk.photos.errors import PhotoError
+from kiosk.photos.plan import Plan
+from kiosk.photos.workshop import Done, Workshop
+from kiosk.problems import Problem, Severity
+
+QML_IMPORT_NAME = "Exhibit.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the controller")
+class Pictures(QObject):
+    """Knows where each picture's renditions are, and has missing ones made, the first page first.
+
+    `revision` grows whenever another picture is there: bind to it and ask again.
+    """
+
+    revisionChanged = Signal()
+    problem = Signal(object)
+    _arrived = Signal(object)
+
+    def __init__(self, exhibition: Exhibition, folder: Path, cache: Path) -> None:
+        """`folder` is the bundle's, `cache` the one of renditions."""
+        super().__init__()
+        self._photos = {photo.file: photo for photo in _in_order(exhibition)}
+        self._folder = folder
+        self._cache = cache
+        self._urls: dict[str, dict[str, str]] = {}
+        self._broken: set[str] = set()
+        self._revision = 0
+        self._workshop: Workshop | None = None
+        self._arrived.connect(self._receive)
+
+    def prepare_for(self, plan: Plan) -> None:
+        """Looks for the first picture at once and has the others looked for or made."""
+        self.close()
+        files = list(self._photos)
+        if files and (found := find(self._folder / files[0], plan, self._cache)) is not None:
+            self._take(files.pop(0), found)
+        if files:
+            self._workshop = Workshop(self._cache, plan, self._arrived.emit)
+            for file in files:
+                self._workshop.want(self._folder / file)
+
+    def close(self) -> None:
+        """Ends the work; nothing arrives after this."""
+        if self._workshop is not None:
+            self._workshop.close()
+            self._workshop = None
+
+    @property
+    def waiting(self) -> bool:
+        """Whether any picture is still to come."""
+        return len(self._urls.keys() | self._broken) < len(self._photos)
+
+    @Slot(str, str, result=str)
+    def source(self, file: str, rendition: str) -> str:
+        """The address of a rendition; `""` while it is not there."""
+        return self._urls.get(file, {}).get(rendition, "")
+
+    @Slot(str, result=bool)
+    def broken(self, file: str) -> bool:
+        """Whether the picture cannot be shown at all."""
+        return file in self._broken
+
+    def _revision_now(self) -> int:
+        return self._revision
+
+    revision = Property(int, _revision_now, notify=revisionChanged)
+
+    @Slot(object)
+    def _receive(self, done: Done) -> None:
+        file = done.source.relative_to(self._folder).as_posix()
+        match done.outcome:
+            case Prepared() as prepared:
+                self._take(file, prepared)
+            case PhotoError() as error:
+                self._broken.add(file)
+                self._tell(self._photos[file], error)
+        self._revision += 1
+        self.revisionChanged.emit()
+
+    def _take(self, file: str, prepared: Prepared) -> None:
+        self._broken.discard(file)
+        self._urls[file] = {
+            rendition: QUrl.fromLocalFile(str(path)).toString()
+            for rendition, path in prepared.files.items()
+        }
+
+    def _tell(self, photo: Photo, error: PhotoError) -> None:
+        details = {"file": photo.file, **error.details}
+        self.problem.emit(Problem(Severity.ERROR, error.code, photo.mark, details))
+
+
+def _in_order(exhibition: Exhibition) -> Iterable[Photo]:
+    stops = exhibition.stops
+    for stop in exhibition.tour:
+        yield from photos_of(stops[stop])

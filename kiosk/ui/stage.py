@@ -1,0 +1,88 @@
+"""An exhibition on a window: everything that `run` and `shots` both need."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+import platformdirs
+
+from kiosk import words
+from kiosk.content.model import Exhibition
+from kiosk.photos.plan import Plan
+from kiosk.ui.clock import Clock
+from kiosk.ui.content import Content, WordsOf
+from kiosk.ui.controller import KioskController
+from kiosk.ui.measures import Screen
+from kiosk.ui.pictures import Pictures
+from kiosk.ui.sizes import Sizes
+from kiosk.ui.window import Scene
+from kiosk.visit.state import Limits
+
+
+class Stage:
+    """Owns a controller and its window; `close` takes them down in the right order."""
+
+    def __init__(
+        self,
+        exhibition: Exhibition,
+        folder: Path,
+        screen: Screen,
+        clock: Clock,
+        limits: Limits,
+        language: str,
+        pixel_ratio: float = 1.0,
+    ) -> None:
+        """The window of `exhibition`, read from `folder`, still hidden.
+
+        `pixel_ratio` is how many physical pixels a pixel of `screen` has.
+        """
+        self.pictures = Pictures(exhibition, folder, cache_folder())
+        self.sizes = Sizes(screen)
+        self._content = Content(exhibition, words_of(exhibition), language)
+        self.controller = KioskController(
+            self._content, self.pictures, self.sizes, clock, limits, language
+        )
+        size = (round(side * pixel_ratio) for side in (screen.width, screen.height))
+        self.pictures.prepare_for(Plan.for_screen(*size))
+        self._scene = Scene(self.controller)
+        self.window = self._scene.window
+        self.window.resize(screen.width, screen.height)
+        self.window.widthChanged.connect(self._fit)
+        self.window.heightChanged.connect(self._fit)
+
+    def load_pages(self) -> None:
+        """Makes the screens behind the first one, once that stands."""
+        self.window.setProperty("begun", True)
+
+    def close(self) -> None:
+        """Ends the workers and the window."""
+        self.pictures.close()
+        del self.window
+        self._scene.close()
+
+    def _fit(self) -> None:
+        self.sizes.fit(self.window.width(), self.window.height())
+
+
+def cache_folder() -> Path:
+    """Where renditions are kept: the user's cache, or a passing folder where that is not writable."""
+    folder = platformdirs.user_cache_path("exhibition-kiosk", appauthor=False) / "renditions"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return Path(tempfile.mkdtemp(prefix="exhibition-kiosk-"))
+    return folder
+
+
+def words_of(exhibition: Exhibition) -> WordsOf:
+    """The interface's words in each language: the kiosk's own, and over them the bundle's."""
+
+    @cache
+    def of(language: str) -> Mapping[str, str]:
+        own = language if language in words.languages() else "en"
+        return {**words.interface(own), **exhibition.interface.get(language, {})}
+
+    return of

@@ -1,0 +1,54 @@
+"""What happened on the screen and when, one JSON object a line, for whoever watches a run.
+
+Each has `t` (monotonic seconds) and `event`: start, first_frame, input {kind},
+shown {screen, stop, language}, complete {stop, lacking}, problem {text}.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from pathlib import Path
+from typing import TextIO
+
+from kiosk.problems import Problem
+from kiosk.visit.view import Shown
+from kiosk.words import worded
+
+
+class Trace:
+    """Writes lines to `file`, each at once; to nowhere when there is no file."""
+
+    def __init__(self, file: Path | None) -> None:
+        """Begins a new file."""
+        self._out: TextIO | None = None
+        if file is not None:
+            self._out = file.open("w", encoding="utf-8", buffering=1)
+
+    def write(self, event: str, **details: object) -> None:
+        """One line."""
+        if self._out is not None:
+            line = {"t": round(time.monotonic(), 4), "event": event, **details}
+            self._out.write(json.dumps(line, ensure_ascii=False) + "\n")
+
+    def input(self, kind: str) -> None:
+        """Somebody did something: touch, mouse, wheel or key."""
+        self.write("input", kind=kind)
+
+    def shown(self, now: Shown) -> None:
+        """Another screen, stop or language; over any of them, the countdown."""
+        screen = "countdown" if now.seconds_left else now.screen
+        self.write("shown", screen=screen, stop=now.stop, language=now.language)
+
+    def complete(self, stop: str, lacking: int) -> None:
+        """The screen is whole; `lacking` frames went by without all its pictures."""
+        self.write("complete", stop=stop, lacking=lacking)
+
+    def problem(self, problem: Problem) -> None:
+        """Something is wrong that visitors need not know."""
+        self.write("problem", text=worded(problem))
+
+    def close(self) -> None:
+        """Ends the file."""
+        if self._out is not None:
+            self._out.close()

@@ -1,0 +1,57 @@
+"""The QML engine and its window: one module, one typed property, no network."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtNetwork import (
+    QNetworkAccessManager,
+    QNetworkReply,
+    QNetworkRequest,
+)
+from PySide6.QtQml import QQmlApplicationEngine, QQmlNetworkAccessManagerFactory
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.ui.controller import KioskController
+
+QML_FOLDER = Path(__file__).parent.parent / "qml"
+
+
+class _NoNetwork(QNetworkAccessManager):
+    """Answers every request with nothing, before it leaves the process."""
+
+    def createRequest(self, operation, request, data=None) -> QNetworkReply:  # type: ignore[no-untyped-def]
+        """A request to nowhere."""
+        refused = QNetworkRequest(request)
+        refused.setUrl(QUrl("refused:"))
+        return super().createRequest(operation, refused, data)
+
+
+class _NoNetworkFactory(QQmlNetworkAccessManagerFactory):
+    def create(self, parent: QObject) -> QNetworkAccessManager:
+        return _NoNetwork(parent)
+
+
+class Scene:
+    """An engine with its window, which shows what a controller says. `close` ends both."""
+
+    def __init__(self, controller: KioskController) -> None:
+        """Loads the window, hidden."""
+        self._no_network = _NoNetworkFactory()
+        self._engine = QQmlApplicationEngine()
+        self._engine.setNetworkAccessManagerFactory(self._no_network)
+        self._engine.addImportPath(str(QML_FOLDER))
+        self._engine.setInitialProperties({"controller": controller})
+        self._engine.loadFromModule("Exhibit", "Main")
+        roots = self._engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise RuntimeError("the window could not be made: is kiosk/qml complete?")
+        self.window = roots[0]
+
+    def close(self) -> None:
+        """Drops the window and the engine, before the Python objects that they look at."""
+        self.window.close()
+        self._engine.deleteLater()
+        del self.window
+        del self._engine

@@ -1,0 +1,1 @@
+"""What happens as people touch. Pure: time comes in as data, nothing is drawn here."""

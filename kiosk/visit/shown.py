@@ -1,0 +1,64 @@
+"""The plain values that a screen draws: dictionaries of texts, numbers and further dictionaries.
+
+Paragraphs carry `<b>` and `<i>` of our own, everything else in them escaped; all other texts are to
+be shown as they are. Keys are written in camelCase, for they are read from QML.
+"""
+
+from __future__ import annotations
+
+from typing import Any, TypedDict
+
+
+class AccentShown(TypedDict):
+    """The roles of a page's colour, each `#RRGGBB`."""
+
+    fill: str
+    onFill: str
+    onPaper: str
+    onInk: str
+
+
+class PhotoShown(TypedDict):
+    """A picture: `file` in the bundle, `index` among the page's pictures, focus as fractions."""
+
+    file: str
+    index: int
+    alt: str
+    caption: str
+    credit: str
+    standIn: bool
+    focusX: float
+    focusY: float
+
+
+class PageShown(TypedDict):
+    """One stop. `number` counts the sections of the tour; a pioneer has 0."""
+
+    id: str
+    kind: str
+    number: int
+    kicker: str
+    title: str
+    organisation: str
+    lead: str
+    highlight: str
+    accent: AccentShown
+    picture: PhotoShown | None
+    photos: list[PhotoShown]
+    story: list[str]
+    blocks: list[dict[str, Any]]
+
+
+class TileShown(TypedDict):
+    """A stop as a tile that leads to it."""
+
+    id: str
+    title: str
+    organisation: str
+    number: int
+    accent: AccentShown
+    picture: PhotoShown | None
+
+
+BlockShown = dict[str, Any]
+"""One block: its `kind` and the parts of that kind, see `kiosk.visit.phrase`."""

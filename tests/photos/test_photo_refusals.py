@@ -1,0 +1,144 @@
+"""Whatever is wrong with a picture has one of five names, and leaves nothing in the cache."""
+
+from __future__ import annotations
+
+import io
+import os
+import struct
+import zlib
+from pathlib import Path
+
+import pytest
+from PIL import Image, features
+
+from kiosk.photos.cache import find
+from kiosk.photos.errors import PhotoError
+from kiosk.photos.plan import Plan
+from kiosk.photos.prepare import prepare
+
+KINDS = ["JPEG", "PNG", "WEBP", *(["AVIF"] if features.check("avif") else [])]
+
+
+def noise(kind: str) -> bytes:
+    content = io.BytesIO()
+    image = Image.effect_noise((200, 150), 60).convert("RGB")
+    image.save(content, kind)
+    return content.getvalue()
+
+
+def refusal(source: Path, plan: Plan, cache: Path) -> PhotoError:
+    with pytest.raises(PhotoError) as caught:
+        prepare(source, plan, cache)
+    assert not cache.exists()
+    assert find(source, plan, cache) is None
+    return caught.value
+
+
+def refused(content: bytes, tmp_path: Path, plan: Plan, cache: Path) -> PhotoError:
+    source = tmp_path / "photo.jpg"
+    source.write_bytes(content)
+    return refusal(source, plan, cache)
+
+
+@pytest.mark.parametrize("name", ["gone.jpg", "folder", "file.txt/photo.jpg", "nul\0.jpg"])
+def test_missing(name: str, tmp_path: Path, plan: Plan, cache: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "file.txt").write_text("words")
+    assert refusal(tmp_path / name, plan, cache).code == "picture-missing"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with a name here")
+def test_a_pipe_is_not_waited_for(tmp_path: Path, plan: Plan, cache: Path) -> None:
+    os.mkfifo(tmp_path / "photo.jpg")
+    assert refusal(tmp_path / "photo.jpg", plan, cache).code == "picture-missing"
+
+
+def test_a_name_that_no_disk_takes(tmp_path: Path, plan: Plan, cache: Path) -> None:
+    error = refusal(tmp_path / ("x" * 5000), plan, cache)
+    assert error.code in ("picture-missing", "picture-unreadable")
+
+
+def test_an_empty_file_was_cut_short(tmp_path: Path, plan: Plan, cache: Path) -> None:
+    assert refused(b"", tmp_path, plan, cache).code == "picture-truncated"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kept", [0.02, 0.3, 0.6, 0.9])
+def test_a_file_cut_short_is_never_shown(
+    kind: str, kept: float, tmp_path: Path, plan: Plan, cache: Path
+) -> None:
+    whole = noise(kind)
+    error = refused(whole[: int(kept * len(whole))], tmp_path, plan, cache)
+    assert error.code in ("picture-truncated", "picture-unreadable")
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG"])
+def test_a_photograph_cut_in_half_is_named_so(
+    kind: str, tmp_path: Path, plan: Plan, cache: Path
+) -> None:
+    whole = noise(kind)
+    error = refused(whole[: len(whole) // 2], tmp_path, plan, cache)
+    assert error.code == "picture-truncated"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_damaged_beginning(kind: str, tmp_path: Path, plan: Plan, cache: Path) -> None:
+    whole = noise(kind)
+    error = refused(whole[:12] + bytes(100) + whole[112:], tmp_path, plan, cache)
+    assert error.code == "picture-unreadable"
+    assert error.details["reason"]
+
+
+def test_a_damaged_middle(tmp_path: Path, plan: Plan, cache: Path) -> None:
+    damaged = bytearray(noise("PNG"))
+    damaged[len(damaged) // 2] ^= 0xFF
+    assert refused(bytes(damaged), tmp_path, plan, cache).code == "picture-unreadable"
+
+
+SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9"/></svg>'
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"Only words, called photo.jpg",
+        SVG,
+        b"%PDF-1.7\n",
+        noise("GIF"),
+        noise("TIFF"),
+        noise("BMP"),
+        noise("ICO"),
+        noise("JPEG2000"),
+        noise("PPM"),
+    ],
+    ids=["text", "svg", "pdf", "gif", "tiff", "bmp", "ico", "jpeg2000", "ppm"],
+)
+def test_other_kinds(content: bytes, tmp_path: Path, plan: Plan, cache: Path) -> None:
+    assert refused(content, tmp_path, plan, cache).code == "picture-kind"
+
+
+def png_that_claims(width: int, height: int) -> bytes:
+    """A PNG of a few bytes: only a decoder that starts at all finds that its pixels are missing."""
+    header = b"IHDR" + struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    pixels = b"IDAT" + zlib.compress(b"")
+    chunks = (header, pixels, b"IEND")
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        struct.pack(">I", len(chunk) - 4) + chunk + struct.pack(">I", zlib.crc32(chunk))
+        for chunk in chunks
+    )
+
+
+@pytest.mark.parametrize("size", [(10_000, 6_000), (10_000, 10_000), (60_000, 60_000)])
+def test_too_many_pixels_are_refused_before_they_are_decoded(
+    size: tuple[int, int], tmp_path: Path, plan: Plan, cache: Path
+) -> None:
+    error = refused(png_that_claims(*size), tmp_path, plan, cache)
+    assert error.code == "picture-too-large"
+    assert error.details == {"limit": "50"}
+
+
+def test_50_megapixels_are_let_through_to_the_decoder(
+    tmp_path: Path, plan: Plan, cache: Path
+) -> None:
+    error = refused(png_that_claims(10_000, 5_000), tmp_path, plan, cache)
+    assert error.code == "picture-truncated"
