@@ -13,6 +13,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
+import qml_constants
+
 IMPORT_NAME = re.compile(r'^QML_IMPORT_NAME = "([\w.]+)"$', re.M)
 QT_MODULE_OF_BASES = "QtQuick"
 
@@ -46,12 +48,13 @@ def backend_modules(package: Path) -> dict[str, list[Path]]:
     return dict(modules)
 
 
-def describe(uri: str, sources: Sequence[Path], described: Path) -> None:
+def describe(uri: str, sources: list[Path], described: Path) -> None:
     """Write a module of type descriptions for the sources that register types under the URI."""
     folder = described.joinpath(*uri.split("."))
     folder.mkdir(parents=True)
     dump = folder / "metaobjects.json"
     must("metaobjectdump", ["--compact", "--out-file", str(dump), *map(str, sources)])
+    qml_constants.add_to(dump, sources)
     options = ["--import-name", uri, "--major-version", "1", "--minor-version", "0"]
     outputs = ["--generate-qmltypes", str(folder / "types.qmltypes"), "-o", str(folder / "unused")]
     must("qmltyperegistrar", [*options, *outputs, str(dump)])

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 
-from kiosk.cli.showing import NO_SCREEN, add_bundle, load, qt_missing, size
+from kiosk.cli.showing import add_bundle, load, no_qt, size
 from kiosk.visit.state import Limits
 
 
@@ -19,28 +18,27 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     add_bundle(parser)
     parser.add_argument("--windowed", action="store_true", help="in a window, not full screen")
-    parser.add_argument("--size", type=size, metavar="WxH", help="size of the window in pixels")
+    parser.add_argument("--size", type=size, metavar="WxH", help="of the window, in pixels")
     parser.add_argument("--screen", type=int, default=1, metavar="N", help="which screen, from 1")
-    parser.add_argument("--language", metavar="CODE", help="the language it starts and ends in")
-    parser.add_argument("--idle", type=float, metavar="S", help="seconds until the countdown")
-    parser.add_argument("--distance", type=float, metavar="CM", help="from eyes to screen")
-    parser.add_argument("--diagonal", type=float, metavar="IN", help="of the screen, in inches")
+    parser.add_argument("--language", metavar="CODE", help="the language it begins in")
+    parser.add_argument("--idle", type=_positive, metavar="S", help="seconds until the countdown")
+    parser.add_argument("--distance", type=_positive, metavar="CM", help="from eyes to screen")
+    parser.add_argument("--diagonal", type=_positive, metavar="IN", help="of the screen, in inches")
     parser.add_argument("--locked", action="store_true", help="Ctrl+Q does not end it")
-    parser.add_argument("--trace", type=Path, metavar="FILE", help="writes what happens, in JSON")
+    parser.add_argument("--trace", type=Path, metavar="FILE", help="write what happens, as JSON")
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Shows the exhibition that `arguments` name."""
-    reading = load(arguments.bundle, arguments.language)
-    if isinstance(reading, int):
-        return reading
+    bundle = load(arguments.bundle, [arguments.language] if arguments.language else [])
+    if isinstance(bundle, int):
+        return bundle
     try:
-        from kiosk.ui import app
-        from kiosk.ui.trace import Trace
+        from kiosk.ui import app, trace
     except ImportError as error:
-        return qt_missing(error)
-    exhibition = reading.exhibition
+        return no_qt(error)
+    exhibition = bundle.exhibition
     options = app.Options(
         language=arguments.language or exhibition.languages[0],
         limits=Limits(idle=arguments.idle or exhibition.idle or Limits().idle),
@@ -51,11 +49,15 @@ def run(arguments: argparse.Namespace) -> int:
         diagonal=arguments.diagonal,
         locked=arguments.locked,
     )
-    trace = Trace(arguments.trace)
-    trace.write("start")
-    for problem in reading.problems:
-        trace.problem(problem)
-    try:
-        return app.run(exhibition, reading.folder, options, trace)
-    finally:
-        trace.close()
+    with trace.Trace(arguments.trace) as told:
+        told.write("start")
+        for problem in bundle.problems:
+            told.problem(problem)
+        return app.run(exhibition, bundle.folder, options, told)
+
+
+def _positive(text: str) -> float:
+    number = float(text)
+    if not 0 < number < 1e6:
+        raise argparse.ArgumentTypeError(f"{text} is not a positive number")
+    return number

@@ -78,7 +78,7 @@ class Code(StrEnum):
     PATH_BACKSLASH = "path-backslash"
     PATH_CHARACTER = "path-character"
     PATH_LONG = "path-long"
-    PICTURE_KIND = "picture-kind"
+    PICTURE_ENDING = "picture-ending"
     PICTURE_MISSING = "picture-missing"
 
     TRANSLATION_MISSING = "translation-missing"

@@ -34,11 +34,13 @@ class Report:
         """Something that could be better."""
         self._add(Problem(Severity.ADVICE, code, mark, args))
 
-    def unknown(self, code: Code, mark: Mark, given: str, known: Iterable[str]) -> None:
+    def unknown(
+        self, code: Code, mark: Mark, given: str, known: Iterable[str], **args: str
+    ) -> None:
         """An error about a name that is not one of `known`, with the one that may be meant."""
         guess = self._guess(given, known)
-        args = {"given": given} if guess is None else {"given": given, "guess": guess}
-        self.error(code, mark, **args)
+        suggestion = {} if guess is None else {"guess": guess}
+        self.error(code, mark, given=given, **suggestion, **args)
 
     def is_broken(self, file: str) -> bool:
         """Whether `file` has an error. A picture that is missing breaks nothing."""

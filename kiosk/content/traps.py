@@ -31,9 +31,7 @@ _KEY_BEFORE = re.compile(r"\s*(?:-\s+)*[^\s:]+:\s")
 _KEY_WITHOUT_SPACE = re.compile(r"\s*(?:-\s+)*\w[\w-]*:[^\s:]")
 
 
-def explain(
-    error: yaml.MarkedYAMLError, lines: Sequence[str], before: yaml.Event | None
-) -> Spot:
+def explain(error: yaml.MarkedYAMLError, lines: Sequence[str], before: yaml.Event | None) -> Spot:
     """The likeliest mistake behind `error`; `before` is the last thing that was read well."""
     here = error.problem_mark
     start = error.context_mark or here

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
 
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.content.model import Exhibition
 from kiosk.ui.stops import Stops
@@ -22,7 +21,6 @@ WordsOf = Callable[[str], Mapping[str, str]]
 
 
 @QmlElement
-@QmlUncreatable("made by the controller")
 class Content(QObject):
     """What can be read on the screen: pages, tiles and the interface's words.
 
@@ -43,7 +41,7 @@ class Content(QObject):
         self._stops = Stops(len(exhibition.tour), self.page_at, self)
 
     def turn_to(self, index: int, language: str) -> None:
-        """The page in front is the one at `index` now (-1: stays), and all is said in `language`."""
+        """Puts the page at `index` (-1: the same) in front, and says all in `language`."""
         speaks_anew, turned = language != self._language, index not in (-1, self._index)
         self._language = language
         self._index = index if turned else self._index
@@ -58,44 +56,44 @@ class Content(QObject):
         """The page of a stop, by its place in the tour."""
         if index not in self._pages:
             stop = self.exhibition.tour[index]
-            self._pages[index] = page(self.exhibition, stop, self._language, self._get_words())
+            words = self._words_of(self._language)
+            self._pages[index] = page(self.exhibition, stop, self._language, words)
         return self._pages[index]
 
-    def _get_page(self) -> PageShown:
+    @Property("QVariantMap", notify=pageChanged)  # type: ignore[arg-type]
+    def page(self) -> PageShown:
         return self.page_at(self._index)
 
-    def _get_next_picture(self) -> str:
-        following = self.page_at((self._index + 1) % self._get_count())
+    @Property(str, notify=pageChanged)
+    def nextPicture(self) -> str:
+        following = self.page_at((self._index + 1) % len(self.exhibition.tour))
         return following["picture"]["file"] if following["picture"] else ""
 
-    def _get_words(self) -> dict[str, str]:
+    @Property("QVariantMap", notify=languageChanged)  # type: ignore[arg-type]
+    def words(self) -> dict[str, str]:
         return dict(self._words_of(self._language))
 
-    def _get_title(self) -> str:
+    @Property(str, notify=languageChanged)
+    def title(self) -> str:
         return self.exhibition.title.said_in(self._language)
 
-    def _get_stops(self) -> Stops:
+    @Property(QAbstractItemModel, constant=True)
+    def stops(self) -> Stops:
         return self._stops
 
-    def _get_tiles(self) -> list[TileShown]:
-        phrase = Phrase(self.exhibition, self._language, self._get_words())
+    @Property("QVariantList", notify=languageChanged)  # type: ignore[arg-type]
+    def tiles(self) -> list[TileShown]:
+        phrase = Phrase(self.exhibition, self._language, self._words_of(self._language))
         stops = self.exhibition.stops
         return [phrase.tile(stops[stop]) for stop in self.exhibition.tour]
 
-    def _get_languages(self) -> list[dict[str, str]]:
+    @Property("QVariantList", constant=True)  # type: ignore[arg-type]
+    def languages(self) -> list[dict[str, str]]:
         return [
             {"code": code, "name": self._words_of(code)["language_name"]}
             for code in self.exhibition.languages
         ]
 
-    def _get_count(self) -> int:
+    @Property(int, constant=True)
+    def count(self) -> int:
         return len(self.exhibition.tour)
-
-    title: Any = Property(str, _get_title, notify=languageChanged)
-    words: Any = Property("QVariantMap", _get_words, notify=languageChanged)
-    tiles: Any = Property("QVariantList", _get_tiles, notify=languageChanged)
-    languages: Any = Property("QVariantList", _get_languages, constant=True)
-    page: Any = Property("QVariantMap", _get_page, notify=pageChanged)
-    nextPicture: Any = Property(str, _get_next_picture, notify=pageChanged)
-    stops: Any = Property(QAbstractItemModel, _get_stops, constant=True)
-    count: Any = Property(int, _get_count, constant=True)

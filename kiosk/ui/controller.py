@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.ui.clock import Clock
 from kiosk.ui.content import Content
@@ -23,7 +21,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made before the window")
 class KioskController(QObject):
     """What QML sees of a visit, and what it may say happened."""
 
@@ -83,26 +80,25 @@ class KioskController(QObject):
             self._uses_keys = used
             self.usesKeysChanged.emit()
 
-    def _get_uses_keys(self) -> bool:
+    @Property(bool, notify=usesKeysChanged)
+    def usesKeys(self) -> bool:
         return self._uses_keys
 
-    def _get_content(self) -> Content:
+    @Property(Content, constant=True)
+    def content(self) -> Content:
         return self._content
 
-    def _get_pictures(self) -> Pictures:
+    @Property(Pictures, constant=True)
+    def pictures(self) -> Pictures:
         return self._pictures
 
-    def _get_shown(self) -> VisitShown:
+    @Property(VisitShown, constant=True)
+    def shown(self) -> VisitShown:
         return self._shown
 
-    def _get_sizes(self) -> Sizes:
+    @Property(Sizes, constant=True)
+    def sizes(self) -> Sizes:
         return self._sizes
-
-    usesKeys: Any = Property(bool, _get_uses_keys, notify=usesKeysChanged)
-    content: Any = Property(Content, _get_content, constant=True)
-    pictures: Any = Property(Pictures, _get_pictures, constant=True)
-    shown: Any = Property(VisitShown, _get_shown, constant=True)
-    sizes: Any = Property(Sizes, _get_sizes, constant=True)
 
     @Slot()
     def tick(self) -> None:
@@ -134,13 +130,13 @@ class KioskController(QObject):
         """A page or a picture further, or back."""
         self.happen(e.Turned(by))
 
-    @Slot(name="goBack")
-    def go_back(self) -> None:
+    @Slot()
+    def goBack(self) -> None:
         """One level out."""
         self.happen(e.WentBack())
 
-    @Slot(name="goHome")
-    def go_home(self) -> None:
+    @Slot()
+    def goHome(self) -> None:
         """To the overview."""
         self.happen(e.WentHome())
 
@@ -149,33 +145,33 @@ class KioskController(QObject):
         """A picture of the page was chosen."""
         self.happen(e.EnlargedPicture(picture))
 
-    @Slot(str, name="chooseLanguage")
-    def choose_language(self, code: str) -> None:
+    @Slot(str)
+    def chooseLanguage(self, code: str) -> None:
         """A language was chosen."""
         self.happen(e.ChoseLanguage(code))
 
-    @Slot(int, name="chooseTextSize")
-    def choose_text_size(self, percent: int) -> None:
+    @Slot(int)
+    def chooseTextSize(self, percent: int) -> None:
         """A text size was chosen."""
         self.happen(e.ChoseTextSize(percent))
 
-    @Slot(str, name="togglePanel")
-    def toggle_panel(self, panel: str) -> None:
+    @Slot(str)
+    def togglePanel(self, panel: str) -> None:
         """The button of a panel was pressed."""
         self.happen(e.ToggledPanel(Panel(panel)))
 
-    @Slot(name="closePanel")
-    def close_panel(self) -> None:
+    @Slot()
+    def closePanel(self) -> None:
         """Something beside the open panel was touched."""
         self.happen(e.ClosedPanel())
 
-    @Slot(name="togglePause")
-    def toggle_pause(self) -> None:
+    @Slot()
+    def togglePause(self) -> None:
         """The attract loop was paused or let go."""
         self.happen(e.ToggledPause())
 
-    @Slot(name="stayOn")
-    def stay_on(self) -> None:
+    @Slot()
+    def stayOn(self) -> None:
         """The countdown was answered: still reading."""
         self.happen(e.StayedOn())
 

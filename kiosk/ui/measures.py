@@ -47,7 +47,7 @@ class Screen:
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """Sizes in pixels: of the body text, and across a target; `narrow` asks for smaller pictures."""
+    """In pixels: the size of body text, and a target across; `narrow` asks for smaller pictures."""
 
     body: float
     target: float

@@ -40,7 +40,5 @@ def _first(text: str | None) -> str:
     return (text or "").strip().splitlines()[0] if text else ""
 
 
-def _uncaught(
-    kind: type[BaseException], error: BaseException, trace: TracebackType | None
-) -> None:
+def _uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     _log.critical("uncaught", exc_info=(kind, error, trace))

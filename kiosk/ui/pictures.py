@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.content.model import Exhibition, Photo, photos_of
 from kiosk.photos.cache import Prepared, find
@@ -20,7 +20,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made by the controller")
 class Pictures(QObject):
     """Knows where each picture's renditions are, and has missing ones made, the first page first.
 
@@ -75,10 +74,9 @@ class Pictures(QObject):
         """Whether the picture cannot be shown at all."""
         return file in self._broken
 
-    def _revision_now(self) -> int:
+    @Property(int, notify=revisionChanged)
+    def revision(self) -> int:
         return self._revision
-
-    revision = Property(int, _revision_now, notify=revisionChanged)
 
     @Slot(object)
     def _receive(self, done: Done) -> None:

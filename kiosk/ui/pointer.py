@@ -23,7 +23,7 @@ class Pointer(QObject):
         self._hide()
         window.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         """Shows the pointer when the mouse itself moves, not when a finger acts as one."""
         if isinstance(event, QMouseEvent) and event.source() == _MOUSE:
             self._window.setCursor(QCursor(Qt.CursorShape.ArrowCursor))

@@ -71,9 +71,12 @@ class Presence(QObject):
         self._down_since: float | None = None
         self._told = float("-inf")
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Listens to everything; swallows only keys that mean nothing here."""
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        """Listens to everything; swallows only what a locked window refuses, and unknown keys."""
         kind = event.type()
+        if kind == QEvent.Type.Close and self._locked:
+            event.ignore()
+            return True
         if kind in BEGINNINGS:
             return self._begin(event)
         if kind in MOVES:
@@ -111,7 +114,5 @@ class Presence(QObject):
 
 def _allowed(event: QEvent) -> bool:
     return (
-        isinstance(event, QKeyEvent)
-        and event.key() in KEYS
-        and not event.modifiers() & ~MODIFIERS
+        isinstance(event, QKeyEvent) and event.key() in KEYS and not event.modifiers() & ~MODIFIERS
     )

@@ -39,7 +39,7 @@ def take(
     languages: Sequence[str],
     text_size: int,
 ) -> Iterator[Path]:
-    """Takes every picture on each of `screens` in each language; yields each file as it is there."""
+    """Takes every picture on each of `screens` in each language; yields each file when made."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     messages.route()
     app = QGuiApplication(sys.argv[:1])

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import fields
-from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.visit.state import TEXT_SIZES
 from kiosk.visit.view import Shown
@@ -16,7 +15,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made by the controller")
 class VisitShown(QObject):
     """The snapshot of a visit, with a signal for each part of it that changes."""
 
@@ -52,43 +50,42 @@ class VisitShown(QObject):
             if part.name in self._signals and getattr(before, part.name) != getattr(new, part.name):
                 self._signals[part.name].emit()
 
-    def _screen(self) -> str:
+    @Property(str, notify=screenChanged)
+    def screen(self) -> str:
         return self.now.screen
 
-    def _index(self) -> int:
+    @Property(int, notify=indexChanged)
+    def index(self) -> int:
         return self.now.index
 
-    def _picture(self) -> int:
+    @Property(int, notify=pictureChanged)
+    def picture(self) -> int:
         return self.now.picture
 
-    def _language(self) -> str:
+    @Property(str, notify=languageChanged)
+    def language(self) -> str:
         return self.now.language
 
-    def _text_size(self) -> int:
+    @Property(int, notify=textSizeChanged)
+    def textSize(self) -> int:
         return self.now.text_size
 
-    def _panel(self) -> str:
+    @Property(str, notify=panelChanged)
+    def panel(self) -> str:
         return self.now.panel
 
-    def _paused(self) -> bool:
+    @Property(bool, notify=pausedChanged)
+    def paused(self) -> bool:
         return self.now.paused
 
-    def _seconds_left(self) -> int:
+    @Property(int, notify=secondsLeftChanged)
+    def secondsLeft(self) -> int:
         return self.now.seconds_left
 
-    def _countdown_seconds(self) -> float:
+    @Property(float, constant=True)
+    def countdownSeconds(self) -> float:
         return self._countdown
 
-    def _text_sizes(self) -> list[int]:
+    @Property("QVariantList", constant=True)  # type: ignore[arg-type]
+    def textSizes(self) -> list[int]:
         return list(TEXT_SIZES)
-
-    screen: Any = Property(str, _screen, notify=screenChanged)
-    index: Any = Property(int, _index, notify=indexChanged)
-    picture: Any = Property(int, _picture, notify=pictureChanged)
-    language: Any = Property(str, _language, notify=languageChanged)
-    textSize: Any = Property(int, _text_size, notify=textSizeChanged)
-    panel: Any = Property(str, _panel, notify=panelChanged)
-    paused: Any = Property(bool, _paused, notify=pausedChanged)
-    secondsLeft: Any = Property(int, _seconds_left, notify=secondsLeftChanged)
-    countdownSeconds: Any = Property(float, _countdown_seconds, constant=True)
-    textSizes: Any = Property("QVariantList", _text_sizes, constant=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.ui.measures import Screen, measures
 
@@ -12,7 +12,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made by the controller")
 class Sizes(QObject):
     """The measures of a window, kept up with its size."""
 
@@ -31,15 +30,14 @@ class Sizes(QObject):
             self._measures = new
             self.changed.emit()
 
-    def _body(self) -> float:
+    @Property(float, notify=changed)
+    def body(self) -> float:
         return self._measures.body
 
-    def _target(self) -> float:
+    @Property(float, notify=changed)
+    def target(self) -> float:
         return self._measures.target
 
-    def _narrow(self) -> bool:
+    @Property(bool, notify=changed)
+    def narrow(self) -> bool:
         return self._measures.narrow
-
-    body = Property(float, _body, notify=changed)
-    target = Property(float, _target, notify=changed)
-    narrow = Property(bool, _narrow, notify=changed)

@@ -68,7 +68,7 @@ class Stage:
 
 
 def cache_folder() -> Path:
-    """Where renditions are kept: the user's cache, or a passing folder where that is not writable."""
+    """Where renditions are kept: the user's cache, or where that is not writable, a passing one."""
     folder = platformdirs.user_cache_path("exhibition-kiosk", appauthor=False) / "renditions"
     try:
         folder.mkdir(parents=True, exist_ok=True)

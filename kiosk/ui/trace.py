@@ -25,6 +25,15 @@ class Trace:
         if file is not None:
             self._out = file.open("w", encoding="utf-8", buffering=1)
 
+    def __enter__(self) -> Trace:
+        """Itself."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Ends the file."""
+        if self._out is not None:
+            self._out.close()
+
     def write(self, event: str, **details: object) -> None:
         """One line."""
         if self._out is not None:
@@ -47,8 +56,3 @@ class Trace:
     def problem(self, problem: Problem) -> None:
         """Something is wrong that visitors need not know."""
         self.write("problem", text=worded(problem))
-
-    def close(self) -> None:
-        """Ends the file."""
-        if self._out is not None:
-            self._out.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtNetwork import (
     QNetworkAccessManager,
@@ -52,6 +53,5 @@ class Scene:
     def close(self) -> None:
         """Drops the window and the engine, before the Python objects that they look at."""
         self.window.close()
-        self._engine.deleteLater()
         del self.window
-        del self._engine
+        shiboken6.delete(self._engine)

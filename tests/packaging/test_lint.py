@@ -6,6 +6,7 @@ from pathlib import Path
 
 import lint
 import pytest
+import qml_constants
 
 BACKEND = """\
 from PySide6.QtCore import Property, QObject
@@ -20,6 +21,15 @@ class Backend(QObject):
     @Property(str, constant=True)
     def title(self) -> str:
         return ""
+
+    def _author(self) -> str:
+        return ""
+
+    author = Property(str, _author, constant=True)
+
+    @Property(str)
+    def stale(self) -> str:
+        return ""
 """
 
 MAIN = """\
@@ -29,7 +39,7 @@ import Exhibit.Backend
 Text {
     required property Backend backend
 
-    text: backend.title
+    text: backend.title + backend.author
     textFormat: Text.PlainText
 }
 """
@@ -58,9 +68,13 @@ def test_good_qml_passes(checkout: Path, capfd: pytest.CaptureFixture[str]) -> N
 def test_a_member_that_python_does_not_have_is_found(
     checkout: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    write_main(checkout, MAIN.replace("backend.title", "backend.titel"))
+    write_main(checkout, MAIN.replace("backend.author", "backend.titel"))
     assert lint.main(checkout) == 1
     assert 'Member "titel" not found on type "Backend"' in capfd.readouterr().err
+
+
+def test_constant_properties_are_told_from_others() -> None:
+    assert set(qml_constants.constants(BACKEND)) == {("Backend", "title"), ("Backend", "author")}
 
 
 def test_another_layout_is_found_and_left_as_it_is(

@@ -1,8 +1,11 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Exhibit
 import Exhibit.Backend
 
-// The window: one screen at a time above the bar, panels and the countdown over them.
+// The window: one screen at a time above the bar, panels and the countdown over them. All are made
+// once and only hidden: what a touch ends must not vanish while that touch is being delivered.
 Window {
     id: window
 
@@ -192,9 +195,9 @@ Window {
             Loader {
                 id: zoom
 
-                active: window.screenName === "zoom"
+                active: window.begun
                 anchors.fill: parent
-                visible: active
+                visible: window.screenName === "zoom"
 
                 sourceComponent: ZoomScreen {
                     controller: window.controller
@@ -203,11 +206,11 @@ Window {
             }
 
             Loader {
-                active: window.controller.shown.panel === "language"
+                active: window.begun
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: attract.visible ? attractBar.height : bar.height
                 anchors.top: parent.top
-                visible: active
+                visible: window.controller.shown.panel === "language"
                 width: parent.width
 
                 sourceComponent: LanguagePanel {
@@ -218,11 +221,11 @@ Window {
             }
 
             Loader {
-                active: window.controller.shown.panel === "comfort"
+                active: window.begun
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: bar.height
                 anchors.top: parent.top
-                visible: active
+                visible: window.controller.shown.panel === "comfort"
                 width: parent.width
 
                 sourceComponent: ComfortPanel {
@@ -234,8 +237,9 @@ Window {
         }
 
         Loader {
-            active: window.counting
+            active: window.begun
             anchors.fill: parent
+            visible: window.counting
 
             sourceComponent: CountdownScreen {
                 accent: window.accent

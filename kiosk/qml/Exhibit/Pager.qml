@@ -12,7 +12,7 @@ ListView {
 
     readonly property PageScreen screen: currentItem as PageScreen
 
-    readonly property bool atRest: currentItem !== null && Math.abs(contentX - currentItem.x) < 1
+    readonly property bool atRest: !moving && currentItem !== null && Math.abs(contentX - currentItem.x) < 1
 
     // Slides to a neighbour, cuts to any other page.
     function show(index: int): void {

@@ -25,7 +25,7 @@ GridLayout {
             required property int index
             required property var modelData
 
-            readonly property color onGround: index === 0 ? grid.accent.onFill : Theme.white
+            readonly property color textColor: index === 0 ? grid.accent.onFill : Theme.white
 
             Layout.fillHeight: true
             Layout.fillWidth: true
@@ -43,14 +43,14 @@ GridLayout {
                 y: 0.9 * Theme.bodySize
 
                 Words {
-                    color: side.onGround
+                    color: side.textColor
                     font.weight: Font.Bold
                     text: side.modelData.title
                     width: parent.width
                 }
 
                 StyledWords {
-                    color: side.onGround
+                    color: side.textColor
                     text: side.modelData.text
                     visible: text !== ""
                     width: parent.width

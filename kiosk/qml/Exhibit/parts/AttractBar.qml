@@ -28,7 +28,7 @@ Rectangle {
         fill: bar.accent.fill
         icon: "next"
         label: caption
-        onFill: bar.accent.onFill
+        textColor: bar.accent.onFill
         x: Theme.margin
         y: bar.stacked ? 0.4 * Theme.bodySize + Theme.gap / 2 : (bar.height - height) / 2
 
@@ -61,7 +61,7 @@ Rectangle {
                     caption: modelData.name
                     fill: chosen ? Theme.white : Theme.ink2
                     label: caption
-                    onFill: chosen ? Theme.ink : Theme.white
+                    textColor: chosen ? Theme.ink : Theme.white
 
                     onClicked: bar.controller.chooseLanguage(modelData.code)
                 }

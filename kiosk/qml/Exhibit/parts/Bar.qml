@@ -11,7 +11,7 @@ Rectangle {
 
     readonly property var words: controller.content.words
     readonly property real free: width - 2 * Theme.margin
-    readonly property real labelled: overview.full + comfort.full + language.full + 2 * Theme.target + 5 * Theme.gap + 9 * Theme.gap
+    readonly property real labelled: overview.full + comfort.full + language.full + dots.needed + 2 * Theme.target + 6 * Theme.gap
     readonly property bool compact: Theme.textScale >= 2 || labelled > free
 
     color: Theme.ink
@@ -54,6 +54,8 @@ Rectangle {
         }
 
         Dots {
+            id: dots
+
             count: bar.controller.content.count
             fill: bar.accent.fill
             index: bar.controller.shown.index
@@ -65,7 +67,7 @@ Rectangle {
             fill: bar.accent.fill
             icon: "next"
             label: bar.words.next
-            onFill: bar.accent.onFill
+            textColor: bar.accent.onFill
 
             onClicked: bar.controller.turn(1)
         }

@@ -9,7 +9,7 @@ Press {
     required property KioskController controller
     required property var photo
     property color ground: Theme.ink2
-    property color onGround: Theme.white
+    property color textColor: Theme.white
 
     readonly property alias settled: picture.settled
 
@@ -22,7 +22,7 @@ Press {
 
         anchors.fill: parent
         ground: press.ground
-        onGround: press.onGround
+        textColor: press.textColor
         photo: press.photo
         pictures: press.controller.pictures
     }

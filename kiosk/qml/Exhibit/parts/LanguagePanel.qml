@@ -27,7 +27,7 @@ PanelSheet {
                 caption: modelData.name
                 fill: chosen ? Theme.ink : Theme.line
                 label: caption
-                onFill: chosen ? Theme.white : Theme.ink
+                textColor: chosen ? Theme.white : Theme.ink
                 width: 9.5 * Theme.bodySize
 
                 onClicked: panel.controller.chooseLanguage(modelData.code)

@@ -18,7 +18,7 @@ Item {
         anchors.fill: parent
         controller: pagePicture.controller
         ground: pagePicture.page.accent.fill
-        onGround: pagePicture.page.accent.onFill
+        textColor: pagePicture.page.accent.onFill
         photo: pagePicture.photo
     }
 

@@ -10,7 +10,7 @@ Item {
     required property var photo
     property string rendition: "screen"
     property color ground: Theme.ink2
-    property color onGround: Theme.white
+    property color textColor: Theme.white
 
     readonly property bool settled: image.status === Image.Ready || broken
     readonly property bool broken: pictures.revision >= 0 && pictures.broken(photo.file)
@@ -27,7 +27,7 @@ Item {
 
     Icon {
         anchors.centerIn: parent
-        color: picture.onGround
+        color: picture.textColor
         name: "picture"
         opacity: 0.5
         size: Math.min(parent.width, parent.height) / 3

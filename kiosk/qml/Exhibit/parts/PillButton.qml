@@ -8,7 +8,7 @@ Press {
     property string icon
     property string caption
     property color fill: Theme.ink2
-    property color onFill: Theme.white
+    property color textColor: Theme.white
     property real size: Theme.target
 
     implicitHeight: size
@@ -18,7 +18,7 @@ Press {
         anchors.fill: parent
         border.color: Qt.tint(button.fill, Qt.rgba(1, 1, 1, 0.18))
         border.width: button.pressed ? Theme.stroke : 0
-        color: button.pressed ? Qt.tint(button.fill, Qt.rgba(button.onFill.r, button.onFill.g, button.onFill.b, 0.16)) : button.fill
+        color: button.pressed ? Qt.tint(button.fill, Qt.rgba(button.textColor.r, button.textColor.g, button.textColor.b, 0.16)) : button.fill
         radius: height / 2
     }
 
@@ -30,7 +30,7 @@ Press {
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
-            color: button.onFill
+            color: button.textColor
             name: button.icon || "next"
             size: 1.05 * Theme.bodySize
             visible: button.icon !== ""
@@ -38,7 +38,7 @@ Press {
 
         Words {
             anchors.verticalCenter: parent.verticalCenter
-            color: button.onFill
+            color: button.textColor
             font.pixelSize: Theme.label
             font.weight: Font.DemiBold
             text: button.caption

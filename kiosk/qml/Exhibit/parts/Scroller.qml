@@ -9,9 +9,9 @@ Item {
 
     default property alias content: column.data
     property color ground: Theme.paper
-    property color onGround: Theme.soft
+    property color trackColor: Theme.soft
     property color fill: Theme.ink2
-    property color onFill: Theme.white
+    property color textColor: Theme.white
     property real topMargin: Theme.margin
     property real bottomMargin: Theme.margin
     property real sideMargin: Theme.margin
@@ -62,6 +62,7 @@ Item {
 
         anchors.fill: parent
         boundsBehavior: Flickable.StopAtBounds
+        clip: true
         contentHeight: column.height + scroller.topMargin + scroller.bottomMargin
         contentWidth: width
         flickableDirection: Flickable.VerticalFlick
@@ -97,7 +98,7 @@ Item {
 
     Rectangle {
         anchors.bottom: parent.bottom
-        height: 2.4 * Theme.bodySize
+        height: Theme.target + 1.6 * Theme.gap
         visible: scroller.scrolls && !scroller.atEnd
         width: parent.width - handle.width - Theme.gap
 
@@ -109,7 +110,7 @@ Item {
 
             GradientStop {
                 color: scroller.ground
-                position: 0.8
+                position: 0.55
             }
         }
     }
@@ -119,7 +120,7 @@ Item {
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.gap / 2
-        color: Qt.rgba(scroller.onGround.r, scroller.onGround.g, scroller.onGround.b, 0.18)
+        color: Qt.rgba(scroller.trackColor.r, scroller.trackColor.g, scroller.trackColor.b, 0.18)
         height: parent.height - Theme.margin
         radius: width / 2
         visible: scroller.scrolls
@@ -127,7 +128,7 @@ Item {
         y: Theme.margin / 2
 
         Rectangle {
-            color: scroller.onGround
+            color: scroller.trackColor
             height: Math.max(2 * width, flick.visibleArea.heightRatio * parent.height)
             radius: width / 2
             width: parent.width
@@ -143,9 +144,9 @@ Item {
         fill: scroller.fill
         icon: "down"
         label: scroller.moreLabel
-        onFill: scroller.onFill
+        textColor: scroller.textColor
         visible: scroller.scrolls && !scroller.atEnd
 
-        onClicked: scroller.scroll(0.8)
+        onClicked: scroller.scroll(0.75)
     }
 }

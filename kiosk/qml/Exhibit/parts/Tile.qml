@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Exhibit
 import Exhibit.Backend
@@ -9,8 +11,11 @@ Press {
     required property Pictures pictures
     required property var stop
 
+    readonly property bool numbered: stop.number > 0 && height > 5.2 * Theme.bodySize
     readonly property bool tall: height > 0.85 * width
     readonly property real pad: 0.7 * Theme.bodySize
+    readonly property real least: 0.75 * Theme.bodySize
+    readonly property real wordsWidth: Math.round(Math.max(0.54 * width, Math.min(0.78 * width, title.longest * least + 2 * pad)))
     readonly property string name: stop.organisation || stop.title
 
     label: stop.organisation ? stop.title + ", " + stop.organisation : stop.title
@@ -25,12 +30,12 @@ Press {
 
         active: tile.stop.picture !== null
         height: tile.tall ? parent.height - words.height : parent.height
-        width: tile.tall ? parent.width : Math.round(0.46 * parent.width)
+        width: tile.tall ? parent.width : parent.width - tile.wordsWidth
         x: parent.width - width
 
         sourceComponent: Picture {
             ground: tile.stop.accent.fill
-            onGround: tile.stop.accent.onFill
+            textColor: tile.stop.accent.onFill
             photo: tile.stop.picture
             pictures: tile.pictures
             rendition: "tile"
@@ -41,8 +46,8 @@ Press {
         id: words
 
         anchors.bottom: parent.bottom
-        height: tile.tall ? title.implicitHeight + (number.visible ? number.height + 0.3 * tile.pad : 0) + 1.6 * tile.pad : parent.height
-        width: art.active && !tile.tall ? parent.width - art.width : parent.width
+        height: tile.tall ? title.implicitHeight + (tile.numbered ? number.height + 0.3 * tile.pad : 0) + 1.6 * tile.pad : parent.height
+        width: art.active && !tile.tall ? tile.wordsWidth : parent.width
 
         Words {
             id: number
@@ -51,7 +56,7 @@ Press {
             font.pixelSize: Theme.bodySize * Math.min(1.5, Theme.textScale)
             font.weight: Font.Bold
             text: tile.stop.number
-            visible: tile.stop.number > 0
+            visible: tile.numbered
             x: tile.pad
             y: 0.8 * tile.pad
         }
@@ -67,9 +72,9 @@ Press {
             anchors.rightMargin: tile.pad
             color: tile.stop.accent.onFill
             height: implicitHeight
-            maximumHeight: tile.height - 1.6 * tile.pad - (number.visible ? number.height : 0)
-            size: 1.05 * Theme.bodySize * Math.min(1.6, Theme.textScale)
-            smallest: 0.7 * Theme.bodySize
+            maximumHeight: tile.height - 1.6 * tile.pad - (tile.numbered ? number.height : 0)
+            size: Theme.bodySize * Math.min(1.6, Theme.textScale)
+            smallest: tile.least
             text: tile.name
         }
     }

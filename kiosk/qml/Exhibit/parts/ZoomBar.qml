@@ -32,7 +32,7 @@ Rectangle {
         compact: bar.height > bar.width / 4 || full > bar.width / 4
         fill: bar.page.accent.fill
         icon: "close"
-        onFill: bar.page.accent.onFill
+        textColor: bar.page.accent.onFill
         words: bar.words.close
 
         onClicked: bar.controller.goBack()

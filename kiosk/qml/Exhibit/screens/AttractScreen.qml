@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Exhibit
 import Exhibit.Backend
@@ -11,7 +13,7 @@ Item {
 
     readonly property bool standing: height > width
     readonly property bool pictured: page.picture !== null
-    readonly property color onFill: page.accent.onFill
+    readonly property color textColor: page.accent.onFill
     readonly property bool settled: !pictured || ((picture.item as Picture)?.settled ?? false)
 
     Accessible.name: page.title
@@ -50,7 +52,7 @@ Item {
 
         sourceComponent: Picture {
             ground: screen.page.accent.fill
-            onGround: screen.page.accent.onFill
+            textColor: screen.page.accent.onFill
             photo: screen.page.picture
             pictures: screen.controller.pictures
         }
@@ -74,7 +76,7 @@ Item {
             x: poster.pad
 
             Title {
-                color: screen.onFill
+                color: screen.textColor
                 maximumHeight: poster.height - 2 * Theme.margin - telling.height - words.spacing
                 size: Theme.poster
                 smallest: 1.5 * Theme.bodySize
@@ -89,7 +91,7 @@ Item {
                 width: parent.width
 
                 Words {
-                    color: screen.onFill
+                    color: screen.textColor
                     font.pixelSize: 1.2 * Theme.lead
                     font.weight: Font.DemiBold
                     text: screen.page.organisation
@@ -98,7 +100,7 @@ Item {
                 }
 
                 Words {
-                    color: screen.onFill
+                    color: screen.textColor
                     font.pixelSize: Theme.lead
                     lineHeight: 1.04
                     text: screen.page.lead
@@ -107,7 +109,7 @@ Item {
                 }
 
                 Rectangle {
-                    color: screen.onFill
+                    color: screen.textColor
                     height: 1.4 * Theme.stroke
                     visible: fact.visible
                     width: 2.4 * Theme.bodySize
@@ -116,7 +118,7 @@ Item {
                 Words {
                     id: fact
 
-                    color: screen.onFill
+                    color: screen.textColor
                     font.weight: Font.DemiBold
                     text: screen.page.highlight
                     visible: text !== ""

@@ -16,7 +16,8 @@ Item {
     Accessible.name: words.still_there + " " + words.starts_again
     Accessible.role: Accessible.AlertMessage
 
-    Component.onCompleted: stay.forceActiveFocus()
+    onVisibleChanged: if (visible)
+        stay.forceActiveFocus()
 
     Rectangle {
         anchors.fill: parent
@@ -138,7 +139,7 @@ Item {
                         caption: screen.words.still_reading
                         fill: screen.accent.fill
                         label: caption
-                        onFill: screen.accent.onFill
+                        textColor: screen.accent.onFill
                         size: 1.25 * Theme.target
 
                         onClicked: screen.controller.stayOn()
@@ -148,7 +149,7 @@ Item {
                         caption: screen.words.done
                         fill: Theme.line
                         label: caption
-                        onFill: Theme.ink
+                        textColor: Theme.ink
                         size: 1.25 * Theme.target
 
                         onClicked: screen.controller.finish()

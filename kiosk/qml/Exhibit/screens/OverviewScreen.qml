@@ -40,7 +40,7 @@ Rectangle {
         const next = Math.max(0, Math.min(tiles.length - 1, focused + by));
         focused = next;
         list.positionViewAtIndex(rowOf(next), ListView.Contain);
-        list.itemAtIndex(rowOf(next))?.focusTile(next - startOf(rowOf(next)));
+        (list.itemAtIndex(rowOf(next)) as TileRow)?.focusTile(next - startOf(rowOf(next)));
         return true;
     }
 
@@ -90,40 +90,19 @@ Rectangle {
         model: screen.rows
         spacing: screen.spacing
 
-        delegate: Row {
-            id: row
-
+        delegate: TileRow {
             required property int index
 
             readonly property int start: screen.startOf(index)
-            readonly property int count: index === 0 ? screen.first : screen.columns
-
-            function focusTile(place: int): void {
-                tiles.itemAt(place).forceActiveFocus();
-            }
 
             height: screen.tileHeight
+            pictures: screen.controller.pictures
             spacing: screen.spacing
+            stops: screen.tiles.slice(start, index === 0 ? screen.first : start + screen.columns)
             width: list.width
 
-            Repeater {
-                id: tiles
-
-                model: row.count
-
-                Tile {
-                    required property int index
-
-                    height: row.height
-                    pictures: screen.controller.pictures
-                    stop: screen.tiles[row.start + index]
-                    width: (row.width - (row.count - 1) * row.spacing) / row.count
-
-                    onActiveFocusChanged: if (activeFocus)
-                        screen.focused = row.start + index
-                    onClicked: screen.controller.open(stop.id)
-                }
-            }
+            onChosen: stop => screen.controller.open(stop)
+            onFocused: place => screen.focused = start + place
         }
     }
 }

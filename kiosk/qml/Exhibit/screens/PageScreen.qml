@@ -66,7 +66,7 @@ Item {
         fill: screen.page.accent.fill
         height: parent.height - y
         moreLabel: screen.controller.content.words.more
-        onFill: screen.page.accent.onFill
+        textColor: screen.page.accent.onFill
         spacing: 0.75 * Theme.body
         width: screen.beside ? screen.width - picture.width : screen.width
         x: screen.beside && !screen.pioneer ? picture.width : 0

@@ -9,8 +9,15 @@ Rectangle {
     required property KioskController controller
     required property var page
 
-    readonly property int index: Math.min(controller.shown.picture, page.photos.length - 1)
-    readonly property var photo: page.photos[index]
+    readonly property var nothing: ({
+            file: "",
+            index: 0,
+            alt: "",
+            caption: "",
+            credit: "",
+            standIn: false
+        })
+    readonly property var photo: visible ? page.photos[controller.shown.picture] ?? nothing : nothing
     readonly property bool settled: image.status === Image.Ready || missing
     readonly property bool missing: controller.pictures.revision >= 0 && controller.pictures.broken(photo.file)
     readonly property real closest: 4
@@ -25,6 +32,11 @@ Rectangle {
         closeness = next;
         view.contentX = Math.max(0, Math.min(view.contentWidth - view.width, left));
         view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, top));
+    }
+
+    function approachScene(wanted: real, point: point): void {
+        const place = view.mapFromItem(null, point);
+        approach(wanted, place.x, place.y);
     }
 
     function nearer(factor: real): void {
@@ -86,6 +98,27 @@ Rectangle {
             height: view.contentHeight
             width: view.contentWidth
 
+            PinchHandler {
+                property real start: 1
+
+                target: null
+
+                onActiveChanged: if (active)
+                    start = screen.closeness
+                onActiveScaleChanged: if (active)
+                    screen.approachScene(start * activeScale, centroid.scenePosition)
+            }
+
+            TapHandler {
+                onDoubleTapped: point => screen.approachScene(screen.closeness > 1.2 ? 1 : 2.5, point.scenePosition)
+            }
+
+            WheelHandler {
+                target: null
+
+                onWheel: event => screen.approachScene(screen.closeness * Math.pow(1.2, event.angleDelta.y / 120), point.scenePosition)
+            }
+
             Image {
                 id: image
 
@@ -109,31 +142,6 @@ Rectangle {
         opacity: 0.5
         size: Math.min(view.width, view.height) / 3
         visible: screen.missing
-    }
-
-    PinchHandler {
-        id: pinch
-
-        property real start: 1
-
-        grabPermissions: PointerHandler.CanTakeOverFromAnything
-        target: null
-
-        onActiveChanged: if (active)
-            start = screen.closeness
-        onActiveScaleChanged: if (active)
-            screen.approach(start * activeScale, centroid.position.x, centroid.position.y)
-    }
-
-    TapHandler {
-        onDoubleTapped: point => screen.approach(screen.closeness > 1.2 ? 1 : 2.5, point.position.x, point.position.y)
-    }
-
-    WheelHandler {
-        acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
-        target: null
-
-        onWheel: event => screen.approach(screen.closeness * Math.pow(1.2, event.angleDelta.y / 120), event.x, event.y)
     }
 
     ZoomBar {

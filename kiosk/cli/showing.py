@@ -1,0 +1,78 @@
+"""What the verbs that show an exhibition share: finding it, reading it, and saying why not."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.content.reader import read
+
+from kiosk.content.builtin import builtin_bundle
+from kiosk.content.model import Exhibition
+from kiosk.problems import Problem, Severity
+from kiosk.words import worded
+
+ERRORS, USAGE, UNREADABLE, NO_SCREEN = 1, 2, 3, 5
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """An exhibition that can be shown, its folder, and what is wrong with it all the same."""
+
+    exhibition: Exhibition
+    folder: Path
+    problems: tuple[Problem, ...]
+
+
+def add_bundle(parser: argparse.ArgumentParser) -> None:
+    """Adds the argument BUNDLE."""
+    parser.add_argument(
+        "bundle",
+        nargs="?",
+        type=Path,
+        metavar="BUNDLE",
+        help="a folder with a content.yaml, or that file; without it, the built-in exhibition",
+    )
+
+
+def size(text: str) -> tuple[int, int]:
+    """`1920x1080` as width and height in pixels; for argparse."""
+    match = re.fullmatch(r"(\d{2,5})x(\d{2,5})", text)
+    if match is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a size such as 1920x1080")
+    return int(match[1]), int(match[2])
+
+
+def load(bundle: Path | None, languages: list[str]) -> Bundle | int:
+    """The exhibition to show; or the exit code, when it cannot be, after saying why.
+
+    Every one of `languages` must be the exhibition's.
+    """
+    reading = read(bundle or builtin_bundle())
+    exhibition = reading.exhibition
+    if exhibition is None:
+        for problem in reading.problems:
+            if problem.severity is Severity.ERROR:
+                _say(worded(problem))
+        return ERRORS if reading.readable else UNREADABLE
+    for language in languages:
+        if language not in exhibition.languages:
+            known = ", ".join(exhibition.languages)
+            _say(f"kiosk: this exhibition has no language {language!r}; it has {known}.")
+            return USAGE
+    return Bundle(exhibition, reading.folder, reading.problems)
+
+
+def no_qt(error: ImportError) -> int:
+    """Says that Qt cannot start on this machine; the exit code."""
+    _say(f"kiosk: Qt cannot start on this machine ({error}).")
+    if sys.platform.startswith("linux"):
+        _say("On Debian or Ubuntu, packaging/run.py installs what is missing.")
+    return NO_SCREEN
+
+
+def _say(line: str) -> None:
+    print(line, file=sys.stderr)

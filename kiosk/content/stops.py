@@ -1,0 +1,61 @@
+"""Sections and pioneers: the stops of an exhibition."""
+
+from __future__ import annotations
+
+from kiosk.content.blocks import blocks
+from kiosk.content.fields import Desk, Place, Shape, fields
+from kiosk.content.model import Pioneer, Section
+from kiosk.content.pictures import photo
+from kiosk.content.texts import EMPTY, line, paragraphs, text
+from kiosk.content.values import list_of
+
+SECTION = Shape(
+    fixed=("id",),
+    words=("kicker", "title", "lead", "highlight", "picture", "blocks"),
+    names=("notes",),
+    required=("id", "title"),
+)
+PIONEER = Shape(
+    fixed=("id", "people"),
+    words=("lead", "highlight", "picture", "story", "blocks"),
+    names=("organisation", "notes"),
+    required=("id", "people", "organisation"),
+)
+
+
+def section(name: str, place: Place, desk: Desk) -> Section:
+    """The section with the id `name`."""
+    found = fields(place, SECTION, desk.report)
+    return Section(
+        id=name,
+        title=text(found.get("title"), desk) or EMPTY,
+        kicker=text(found.get("kicker"), desk),
+        lead=text(found.get("lead"), desk),
+        highlight=text(found.get("highlight"), desk),
+        picture=photo(found.get("picture"), desk),
+        notes=text(found.get("notes"), desk),
+        blocks=blocks(found.get("blocks"), desk),
+    )
+
+
+def pioneer(name: str, place: Place, desk: Desk) -> Pioneer:
+    """The pioneer with the id `name`."""
+    found = fields(place, PIONEER, desk.report)
+    return Pioneer(
+        id=name,
+        people=_people(found.get("people"), desk),
+        organisation=text(found.get("organisation"), desk) or EMPTY,
+        lead=text(found.get("lead"), desk),
+        highlight=text(found.get("highlight"), desk),
+        picture=photo(found.get("picture"), desk),
+        notes=text(found.get("notes"), desk),
+        story=paragraphs(found.get("story"), desk),
+        blocks=blocks(found.get("blocks"), desk),
+    )
+
+
+def _people(place: Place | None, desk: Desk) -> tuple[str, ...]:
+    if place is None:
+        return ()
+    names = (line(node, desk.report) for node in list_of(place.node, desk.report))
+    return tuple(name for name in names if name is not None)

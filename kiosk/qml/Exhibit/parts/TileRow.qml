@@ -1,0 +1,40 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Exhibit
+import Exhibit.Backend
+
+// Tiles of one size, side by side.
+Row {
+    id: row
+
+    required property Pictures pictures
+    required property var stops
+
+    signal chosen(stop: string)
+    signal focused(place: int)
+
+    function focusTile(place: int): void {
+        tiles.itemAt(place).forceActiveFocus();
+    }
+
+    Repeater {
+        id: tiles
+
+        model: row.stops
+
+        Tile {
+            required property int index
+            required property var modelData
+
+            height: row.height
+            pictures: row.pictures
+            stop: modelData
+            width: (row.width - (row.stops.length - 1) * row.spacing) / row.stops.length
+
+            onActiveFocusChanged: if (activeFocus)
+                row.focused(index)
+            onClicked: row.chosen(modelData.id)
+        }
+    }
+}
