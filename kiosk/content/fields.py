@@ -55,8 +55,8 @@ def fields(place: Place, shape: Shape, report: Report) -> dict[str, Place]:
     for key in shape.required:
         if key not in node.entries:
             report.error(Code.KEY_MISSING, node.mark, key=key)
-        elif is_blank(value := node.entries[key].value):
-            report.error(Code.VALUE_EMPTY, value.mark)
+        elif is_blank(blank := node.entries[key].value):
+            report.error(Code.VALUE_EMPTY, blank.mark)
     filled = {key: value for key in known if (value := node.get(key)) is not None}
     others: dict[str, Mapping] = {}
     for language, other in place.others.items():
@@ -100,9 +100,7 @@ def _check_translation(
             report.error(Code.NO_ORIGINAL, entry.key.mark, key=key)
     for key in shape.words:
         if key in filled and other.get(key) is None:
-            entry = other.entries.get(key)
-            mark = other.mark if entry is None else entry.value.mark
-            report.advice(Code.WORDS_MISSING, mark, key=key)
+            report.advice(Code.WORDS_MISSING, other.mark_of(key), key=key)
 
 
 def items(place: Place, report: Report) -> list[Place]:

@@ -44,6 +44,11 @@ class Mapping:
         entry = self.entries.get(key)
         return None if entry is None or is_blank(entry.value) else entry.value
 
+    def mark_of(self, key: str) -> Mark:
+        """Where the value of `key` is, blank or not; without such a key, where the mapping is."""
+        entry = self.entries.get(key)
+        return self.mark if entry is None else entry.value.mark
+
 
 Node = Scalar | Sequence | Mapping
 

@@ -82,6 +82,4 @@ def _check_ids(other: nodes.Mapping, ids: list[str], report: Report) -> None:
             report.unknown(Code.STOP_UNKNOWN, entry.key.mark, name, ids)
     for name in ids:
         if other.get(name) is None:
-            entry = other.entries.get(name)
-            mark = other.mark if entry is None else entry.value.mark
-            report.advice(Code.STOP_UNTRANSLATED, mark, given=name)
+            report.advice(Code.STOP_UNTRANSLATED, other.mark_of(name), given=name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Any
 
 import yaml
 
@@ -31,11 +32,10 @@ _KEY_BEFORE = re.compile(r"\s*(?:-\s+)*[^\s:]+:\s")
 _KEY_WITHOUT_SPACE = re.compile(r"\s*(?:-\s+)*\w[\w-]*:[^\s:]")
 
 
-def explain(error: yaml.MarkedYAMLError, lines: Sequence[str], before: yaml.Event | None) -> Spot:
+def explain(error: yaml.MarkedYAMLError, lines: Sequence[str], before: Any) -> Spot:
     """The likeliest mistake behind `error`; `before` is the last thing that was read well."""
-    here = error.problem_mark
-    start = error.context_mark or here
-    line, column = here.line, here.column
+    line, column = _spot(error.problem_mark)
+    start = _spot(error.context_mark or error.problem_mark)
     context, problem = error.context or "", error.problem or ""
     text = lines[line] if line < len(lines) else ""
     sign = text[column : column + 1]
@@ -44,17 +44,16 @@ def explain(error: yaml.MarkedYAMLError, lines: Sequence[str], before: yaml.Even
         return Code.YAML_TAB, line, text.index("\t")
     if "quoted scalar" in context:
         if "unexpected" in problem:
-            return Code.YAML_QUOTE_OPEN, start.line, start.column
+            return Code.YAML_QUOTE_OPEN, *start
         return Code.YAML_BACKSLASH, line, column
     if context in _BEGINNINGS:
-        return _BEGINNINGS[context], start.line, start.column
+        return _BEGINNINGS[context], *start
     if "cannot start any token" in problem and sign in _SIGNS:
         return _SIGNS[sign], line, column
     if "mapping values are not allowed" in problem:
         return _colon(lines, line, column)
-    if isinstance(before, yaml.ScalarEvent) and before.style in ("'", '"'):
-        if before.end_mark.line == line:
-            return _after_quotes(before, line, column)
+    if _is_quoted(before) and before.end_mark.line == line:
+        return _after_quotes(before.start_mark, line, column)
     if sign in ("]", "}") or _closes(text[:column]):
         return Code.YAML_BRACKETS, line, column
     if "block" in context or "not allowed" in problem:
@@ -75,11 +74,19 @@ def _colon(lines: Sequence[str], line: int, column: int) -> Spot:
     return Code.YAML_INDENT, line, len(before) - len(before.lstrip())
 
 
-def _after_quotes(quoted: yaml.ScalarEvent, line: int, column: int) -> Spot:
+def _is_quoted(event: Any) -> bool:
+    return isinstance(event, yaml.ScalarEvent) and event.style in ("'", '"')
+
+
+def _after_quotes(start: Any, line: int, column: int) -> Spot:
     """Text after a closing quote; a quotation of several lines was more likely left open."""
-    if quoted.start_mark.line < line:
-        return Code.YAML_QUOTE_OPEN, quoted.start_mark.line, quoted.start_mark.column
+    if start.line < line:
+        return Code.YAML_QUOTE_OPEN, *_spot(start)
     return Code.YAML_QUOTE_AFTER, line, column
+
+
+def _spot(mark: Any) -> tuple[int, int]:
+    return mark.line, mark.column
 
 
 def _closes(text: str) -> bool:

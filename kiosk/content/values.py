@@ -1,4 +1,4 @@
-"""Values that are more than words: each is checked, and reported where it is not what it must be."""
+"""Values that are more than words: each is checked, and reported where it is amiss."""
 
 from __future__ import annotations
 

@@ -7,7 +7,9 @@ from importlib.resources import files
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 FAMILY = "Hanken Grotesk"
-_CUTS = ("Regular", "Medium", "SemiBold", "Bold", "Italic", "BoldItalic")
+_CUTS = ("Medium", "SemiBold", "Bold", "MediumItalic", "BoldItalic")
+"""Text is set in Medium: this family's Regular is too thin to be read from a distance."""
+
 
 
 def load() -> None:

@@ -25,10 +25,10 @@ Rectangle {
         id: start
 
         caption: bar.words.start
-        fill: bar.accent.fill
+        fill: bar.accent.onInk
         icon: "next"
         label: caption
-        textColor: bar.accent.onFill
+        textColor: Theme.ink
         x: Theme.margin
         y: bar.stacked ? 0.4 * Theme.bodySize + Theme.gap / 2 : (bar.height - height) / 2
 

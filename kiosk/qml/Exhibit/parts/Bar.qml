@@ -57,17 +57,17 @@ Rectangle {
             id: dots
 
             count: bar.controller.content.count
-            fill: bar.accent.fill
+            fill: bar.accent.onInk
             index: bar.controller.shown.index
             label: bar.words.position.replace("{number}", String(index + 1)).replace("{count}", String(count))
             room: ends.x - overview.x - overview.width - 2 * Theme.gap - 2 * Theme.target - 1.4 * Theme.gap
         }
 
         PillButton {
-            fill: bar.accent.fill
+            fill: bar.accent.onInk
             icon: "next"
             label: bar.words.next
-            textColor: bar.accent.onFill
+            textColor: Theme.ink
 
             onClicked: bar.controller.turn(1)
         }

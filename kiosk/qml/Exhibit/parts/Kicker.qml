@@ -31,7 +31,6 @@ Row {
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.soft
         font.pixelSize: Theme.label
-        font.weight: Font.Medium
         text: kicker.page.kicker
         visible: kicker.page.number > 0 && text !== ""
         width: Math.min(implicitWidth, kicker.width - x)

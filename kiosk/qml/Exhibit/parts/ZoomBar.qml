@@ -30,9 +30,9 @@ Rectangle {
         anchors.leftMargin: Theme.margin
         anchors.verticalCenter: parent.verticalCenter
         compact: bar.height > bar.width / 4 || full > bar.width / 4
-        fill: bar.page.accent.fill
+        fill: bar.page.accent.onInk
         icon: "close"
-        textColor: bar.page.accent.onFill
+        textColor: Theme.ink
         words: bar.words.close
 
         onClicked: bar.controller.goBack()
