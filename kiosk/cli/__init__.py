@@ -1,19 +1,38 @@
-"""The command line: `kiosk VERB ...`, a module a verb. No verb loads Qt before it needs it."""
+"""The command line: `kiosk VERB ...`, a module a verb. None of them loads Qt until it shows."""
 
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Sequence
 
 from kiosk import __version__
-from kiosk.cli import check, run, shots
+from kiosk.cli import check, output, run, shots
 
 VERBS = (run, check, shots)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Runs `argv`, by default the process's own arguments; without any, `run`.
+    """Does what `argv` says, or else the command line; without a single word, it is `run`.
 
     The exit code: 0 fine, 1 errors in the bundle, 2 wrong usage, 3 nothing to read, 5 no screen.
     """
-    ...
+    output.make_steady()
+    words = list(sys.argv[1:] if argv is None else argv)
+    try:
+        arguments = _parser().parse_args(words or ["run"])
+    except SystemExit as leaving:
+        output.say()
+        return int(leaving.code or 0)
+    return int(arguments.run(arguments))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="kiosk", description="An exhibition for touch screens.", allow_abbrev=False
+    )
+    parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
+    subparsers = parser.add_subparsers(metavar="VERB", required=True)
+    for verb in VERBS:
+        verb.register(subparsers)
+    return parser

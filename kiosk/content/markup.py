@@ -11,7 +11,10 @@ from collections.abc import Iterator
 
 _UNDERSCORES = re.compile("_+")
 _TAGS = {"_": ("<i>", "</i>"), "__": ("<b>", "</b>")}
-_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
+_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}) | {
+    ord(space): "&nbsp;"
+    for space in "\u00a0\u202f"  # Qt breaks lines at the characters themselves
+}
 
 
 def to_styled(text: str) -> str:

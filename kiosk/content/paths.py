@@ -14,14 +14,14 @@ LONGEST = 200
 
 def fault_of(name: str) -> Code | None:
     """Why `name` may not name a picture of a bundle, or None."""
+    if len(name.encode()) > LONGEST:
+        return Code.PATH_LONG
     if any(unicodedata.category(letter).startswith("C") for letter in name):
         return Code.PATH_CHARACTER
     if "\\" in name:
         return Code.PATH_BACKSLASH
     if ":" in name or any(part in ("", ".", "..") for part in name.split("/")):
         return Code.PATH_OUTSIDE
-    if len(name.encode()) > LONGEST:
-        return Code.PATH_LONG
     if PurePosixPath(name).suffix.lower() not in PICTURES:
         return Code.PICTURE_ENDING
     return None

@@ -9,7 +9,7 @@ from kiosk.content import values
 from kiosk.content.codes import Code
 from kiosk.content.fields import Desk, Place, Shape, fields
 from kiosk.content.model import Exhibition
-from kiosk.content.nodes import Mapping, Node
+from kiosk.content.nodes import Mapping, Node, Sequence
 from kiosk.content.paths import exists, is_file
 from kiosk.content.report import Report
 from kiosk.content.source import load
@@ -80,7 +80,7 @@ def _exhibition(root: Node, folder: Path, report: Report) -> Exhibition | None:
     taken: dict[str, Mark] = {}
     sections = listed(nodes.get("sections"), taken, report)
     pioneers = listed(nodes.get("pioneers"), taken, report)
-    if not sections and not pioneers:
+    if all(_is_nothing(nodes.get(key)) for key in ("sections", "pioneers")):
         report.error(Code.STOPS_NONE, root.mark)
     desk = Desk(folder, first, {name for name, _ in pioneers}, report)
     return Exhibition(
@@ -115,6 +115,10 @@ def _languages(node: Node | None, report: Report) -> dict[str, Mark]:
         elif code is not None:
             found[code] = item.mark
     return found
+
+
+def _is_nothing(node: Node | None) -> bool:
+    return node is None or (isinstance(node, Sequence) and not node.items)
 
 
 def _check_format(node: Node | None, report: Report) -> None:

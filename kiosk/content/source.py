@@ -108,12 +108,7 @@ class _Tree:
         return Mark(self._file, event.start_mark.line + 1, event.start_mark.column + 1)
 
     def _node(self, event: _Event, depth: int) -> Node:
-        if isinstance(event, yaml.AliasEvent):
-            raise _RefusedError(Code.YAML_STAR, event)
-        if event.anchor is not None:
-            raise _RefusedError(Code.YAML_AMPERSAND, event)
-        if event.tag is not None:
-            raise _RefusedError(Code.YAML_EXCLAMATION, event)
+        _refuse_properties(event)
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event)
         if depth > MAX_DEPTH:
@@ -139,10 +134,11 @@ class _Tree:
         while not isinstance(event := self._next(), yaml.MappingEndEvent):
             key = self._key(event)
             after = self._next()
+            value = self._node(after, depth + 1)
+            first = entries.get(key.text)
             if start.flow_style and after.start_mark.index == event.end_mark.index:
                 self._report.error(Code.YAML_COMMA, key.mark, given=key.text)
-            value = self._node(after, depth + 1)
-            if first := entries.get(key.text):
+            elif first is not None:
                 place = f"{first.key.mark.line}:{first.key.mark.column}"
                 self._report.error(Code.KEY_DUPLICATE, key.mark, key=key.text, first=place)
             else:
@@ -150,9 +146,18 @@ class _Tree:
         return Mapping(entries, self._mark(start))
 
     def _key(self, event: _Event) -> Scalar:
-        key = self._node(event, MAX_DEPTH)
-        if not isinstance(key, Scalar) or is_blank(key):
+        _refuse_properties(event)
+        if not isinstance(event, yaml.ScalarEvent) or not event.value.strip():
             raise _RefusedError(Code.YAML_KEY, event)
-        if key.text == "<<" and event.style is None:
+        if event.value == "<<" and not event.style:
             raise _RefusedError(Code.YAML_MERGE, event)
-        return key
+        return self._scalar(event)
+
+
+def _refuse_properties(event: _Event) -> None:
+    if isinstance(event, yaml.AliasEvent):
+        raise _RefusedError(Code.YAML_STAR, event)
+    if event.anchor is not None:
+        raise _RefusedError(Code.YAML_AMPERSAND, event)
+    if event.tag is not None:
+        raise _RefusedError(Code.YAML_EXCLAMATION, event)

@@ -45,7 +45,7 @@ def explain(error: yaml.MarkedYAMLError, lines: Sequence[str], before: Any) -> S
     if "quoted scalar" in context:
         if "unexpected" in problem:
             return Code.YAML_QUOTE_OPEN, *start
-        return Code.YAML_BACKSLASH, line, column
+        return Code.YAML_BACKSLASH, line, text.rfind("\\", 0, column + 1)
     if context in _BEGINNINGS:
         return _BEGINNINGS[context], *start
     if "cannot start any token" in problem and sign in _SIGNS:
@@ -58,6 +58,8 @@ def explain(error: yaml.MarkedYAMLError, lines: Sequence[str], before: Any) -> S
         return Code.YAML_BRACKETS, line, column
     if "block" in context or "not allowed" in problem:
         return Code.YAML_INDENT, line, column
+    if "<document start>" in problem:
+        return Code.YAML_DOCUMENTS, line, column
     return Code.YAML_SYNTAX, line, column
 
 

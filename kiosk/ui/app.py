@@ -58,7 +58,7 @@ def run(exhibition: Exhibition, folder: Path, options: Options, trace: Trace) ->
         options.language,
         screen.devicePixelRatio(),
     )
-    watchers = [departure, *_watch(stage, clock, options, trace)]
+    watchers = [departure, *watch(stage, clock, options, trace)]
     _show(stage, screen, options)
     code = app.exec()
     for watcher in watchers:
@@ -82,7 +82,7 @@ def _measure(screen: QScreen, options: Options) -> Screen:
     return Screen(size.width(), size.height(), diagonal, options.distance)
 
 
-def _watch(stage: Stage, clock: Clock, options: Options, trace: Trace) -> list[QObject]:
+def watch(stage: Stage, clock: Clock, options: Options, trace: Trace) -> list[QObject]:
     """Connects the window with those who listen to it; they must be kept."""
     controller, window = stage.controller, stage.window
     presence = Presence(clock.now, options.locked)

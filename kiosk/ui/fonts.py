@@ -11,7 +11,6 @@ _CUTS = ("Medium", "SemiBold", "Bold", "MediumItalic", "BoldItalic")
 """Text is set in Medium: this family's Regular is too thin to be read from a distance."""
 
 
-
 def load() -> None:
     """Makes the typefaces known to Qt and the first one the default."""
     folder = files("font_hanken_grotesk") / "files"

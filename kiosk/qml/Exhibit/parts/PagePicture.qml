@@ -9,6 +9,9 @@ Item {
     required property KioskController controller
     required property var page
 
+    property bool noted: true
+
+    readonly property string note: photo.standIn ? controller.content.words.stand_in : [photo.caption, photo.credit].filter(part => part !== "").join(" · ")
     readonly property alias settled: picture.settled
     readonly property var photo: page.picture
 
@@ -44,6 +47,6 @@ Item {
         anchors.margins: Theme.gap
         anchors.right: parent.right
         maximumWidth: parent.width - 2 * Theme.gap
-        text: pagePicture.photo.standIn ? pagePicture.controller.content.words.stand_in : [pagePicture.photo.caption, pagePicture.photo.credit].filter(part => part !== "").join(" · ")
+        text: pagePicture.noted ? pagePicture.note : ""
     }
 }

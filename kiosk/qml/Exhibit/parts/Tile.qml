@@ -28,7 +28,7 @@ Press {
     Loader {
         id: art
 
-        active: tile.stop.picture !== null
+        active: !!tile.stop.picture
         height: tile.tall ? parent.height - words.height : parent.height
         width: tile.tall ? parent.width : parent.width - tile.wordsWidth
         x: parent.width - width

@@ -12,7 +12,7 @@ Item {
     required property var page
 
     readonly property bool standing: height > width
-    readonly property bool pictured: page.picture !== null
+    readonly property bool pictured: !!page.picture
     readonly property color textColor: page.accent.onFill
     readonly property bool settled: !pictured || ((picture.item as Picture)?.settled ?? false)
 

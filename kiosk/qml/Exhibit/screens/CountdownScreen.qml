@@ -11,7 +11,7 @@ Item {
     required property var accent
 
     readonly property var words: controller.content.words
-    readonly property bool stacked: card.width < 24 * Theme.bodySize
+    readonly property bool stacked: card.width < 17 * Theme.body
 
     Accessible.name: words.still_there + " " + words.starts_again
     Accessible.role: Accessible.AlertMessage

@@ -12,7 +12,7 @@ Item {
     required property var page
 
     readonly property bool pioneer: page.kind === "pioneer"
-    readonly property bool pictured: page.picture !== null
+    readonly property bool pictured: !!page.picture
     readonly property bool standing: height > width
     readonly property real share: controller.sizes.narrow ? 4 / 12 : pioneer ? 7 / 12 : 5 / 12
     readonly property real column: width * (1 - share) - 2 * Theme.margin
@@ -104,10 +104,26 @@ Item {
             visible: active
             width: parent.width
 
-            sourceComponent: PagePicture {
-                controller: screen.controller
-                height: Math.round(width * 9 / 16)
-                page: screen.page
+            sourceComponent: Column {
+                spacing: 0.3 * Theme.gap
+
+                PagePicture {
+                    id: inner
+
+                    controller: screen.controller
+                    height: Math.round(width * 9 / 16)
+                    noted: false
+                    page: screen.page
+                    width: parent.width
+                }
+
+                Words {
+                    color: Theme.soft
+                    font.pixelSize: Theme.caption
+                    text: inner.note
+                    visible: text !== ""
+                    width: parent.width
+                }
             }
         }
 

@@ -1,0 +1,115 @@
+"""An exhibition on a window of its own, whose time stands until a test moves it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from time import monotonic
+
+from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.content.model import Exhibition
+from kiosk.problems import Problem
+from kiosk.ui.app import Options, watch
+from kiosk.ui.clock import HeldClock
+from kiosk.ui.completion import is_complete
+from kiosk.ui.controller import KioskController
+from kiosk.ui.measures import Screen
+from kiosk.ui.stage import Stage
+from kiosk.ui.trace import Trace
+from kiosk.visit.clock import begin
+from kiosk.visit.state import Limits, Panel, Place
+from kiosk.visit.view import Shown
+from tests.ui import items
+
+LAPTOP = Screen(1366, 768, 15.6)
+LIMITS = Limits(idle=60.0, countdown=20.0, attract=6.0)
+PATIENCE = 10.0
+
+
+class Stand:
+    """A shown window with everything that `kiosk run` puts around it."""
+
+    def __init__(self, exhibition: Exhibition, folder: Path, screen: Screen, trace: Path) -> None:
+        """Comes back when the first page and all pages behind it stand complete."""
+        self.exhibition = exhibition
+        self.clock = HeldClock()
+        self.problems: list[Problem] = []
+        self._trace = Trace(trace)
+        self._stage = Stage(exhibition, folder, screen, self.clock, LIMITS, "nl")
+        self._stage.pictures.problem.connect(self.problems.append)
+        self._watchers = watch(self._stage, self.clock, Options("nl", LIMITS), self._trace)
+        self.window.show()
+        until(lambda: not self._stage.pictures.waiting, "the pictures are there")
+        until(lambda: bool(self.window.property("begun")), "the first page is complete")
+        self.settle()
+
+    @property
+    def window(self) -> QQuickWindow:
+        return self._stage.window
+
+    @property
+    def controller(self) -> KioskController:
+        return self._stage.controller
+
+    @property
+    def shown(self) -> Shown:
+        return self._stage.controller.shown_now
+
+    def go(self, place: Place, text_size: int = 100, panel: Panel | None = None) -> None:
+        """Stands at `place` as if the visitor had just come there, with nothing on its way."""
+        visit = begin(self.exhibition, "nl", self.clock.now())
+        self.controller.become(replace(visit, place=place, text_size=text_size, panel=panel))
+        self.settle()
+
+    def pass_time(self, seconds: float) -> None:
+        self.clock.move_to(self.clock.now() + seconds)
+
+    def settle(self) -> None:
+        """Waits until what is shown is complete and at rest."""
+        until(lambda: is_complete(self.window), "the page is complete and at rest")
+        turn()
+
+    def item(self, kind: str) -> QQuickItem:
+        """The one item of this QML type on the screen."""
+        [found] = items.of(self.window, kind)
+        return found
+
+    def control(self, label: str) -> QQuickItem:
+        """The one control on the screen that has this name for assistive technology."""
+        [found] = [press for press in items.of(self.window, "Press") if items.label(press) == label]
+        return found
+
+    def words(self, key: str) -> str:
+        """The interface's words in the language of the moment."""
+        spoken: dict[str, str] = self.controller.content.words
+        return spoken[key]
+
+    def close(self) -> None:
+        for watcher in self._watchers:
+            self.window.removeEventFilter(watcher)
+        self._watchers.clear()
+        self._stage.close()
+        self._trace.__exit__()
+
+
+def until(true: Callable[[], bool], what: str) -> None:
+    """Turns events until something is true; fails when it does not become so."""
+    deadline = monotonic() + PATIENCE
+    while not true():
+        assert monotonic() < deadline, f"waited {PATIENCE} s until {what}"
+        turn()
+
+
+def turn() -> None:
+    """Lets everything happen that is due now."""
+    QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+
+
+def turn_for(seconds: float) -> None:
+    """Turns events for so many seconds of real time."""
+    end = monotonic() + seconds
+    while monotonic() < end:
+        turn()

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
+
+from kiosk.ui import rendering
+from kiosk.ui.rendering import has_chip, is_accelerated
+
+
+@pytest.mark.parametrize("device", ["dri/renderD128", "nvidia0"])
+def test_a_device_to_draw_with_is_noticed(tmp_path: Path, device: str) -> None:
+    assert not has_chip(tmp_path)
+    (tmp_path / device).parent.mkdir(exist_ok=True)
+    (tmp_path / device).touch()
+    assert has_chip(tmp_path)
+
+
+def test_a_screen_without_a_renderer_is_no_chip(tmp_path: Path) -> None:
+    (tmp_path / "dri").mkdir()
+    (tmp_path / "dri" / "card0").touch()
+    (tmp_path / "nvidiactl").touch()
+    assert not has_chip(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("renderer", "accelerated"),
+    [
+        ("Mesa Intel(R) UHD Graphics 620 (KBL GT2)", True),
+        ("V3D 7.1.7", True),
+        ("llvmpipe (LLVM 15.0.6, 256 bits)", False),
+        ("softpipe", False),
+        ("Software Rasterizer", False),
+        ("", False),
+    ],
+)
+def test_emulated_graphics_are_known_by_their_name(renderer: str, accelerated: bool) -> None:
+    assert is_accelerated(renderer) is accelerated
+
+
+def test_without_a_chip_qt_draws_in_software(
+    app: QGuiApplication,  # noqa: ARG001
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("QT_QUICK_BACKEND", raising=False)
+    monkeypatch.delenv("QSG_RHI_BACKEND", raising=False)
+    monkeypatch.setattr(rendering, "has_chip", lambda: False)
+    monkeypatch.setattr("sys.platform", "linux")
+    rendering.choose()
+    assert QQuickWindow.graphicsApi() is QSGRendererInterface.GraphicsApi.Software
+
+
+def test_who_sets_the_backend_has_the_last_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QT_QUICK_BACKEND", "rhi")
+    monkeypatch.setattr(rendering, "has_chip", lambda: pytest.fail("it was asked all the same"))
+    rendering.choose()
