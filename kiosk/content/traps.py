@@ -24,7 +24,6 @@ _BEGINNINGS = {
     "while scanning a block scalar": Code.YAML_BAR,
     "while parsing a flow sequence": Code.YAML_BRACKETS,
     "while parsing a flow mapping": Code.YAML_BRACKETS,
-    "while parsing a flow node": Code.YAML_BRACKETS,
 }
 """Mistakes whose place is where the thing begins, by what the parser was doing."""
 
@@ -35,9 +34,11 @@ _KEY_WITHOUT_SPACE = re.compile(r"\s*(?:-\s+)*\w[\w-]*:[^\s:]")
 def explain(error: yaml.MarkedYAMLError, lines: Sequence[str], before: Any) -> Spot:
     """The likeliest mistake behind `error`; `before` is the last thing that was read well."""
     line, column = _spot(error.problem_mark)
-    start = _spot(error.context_mark or error.problem_mark)
+    if line >= len(lines):
+        line, column = len(lines) - 1, len(lines[-1])
+    start = _spot(error.context_mark) if error.context_mark else (line, column)
     context, problem = error.context or "", error.problem or ""
-    text = lines[line] if line < len(lines) else ""
+    text = lines[line]
     sign = text[column : column + 1]
     indent = text[: len(text) - len(text.lstrip())]
     if "\t" in indent or sign == "\t":
@@ -46,6 +47,8 @@ def explain(error: yaml.MarkedYAMLError, lines: Sequence[str], before: Any) -> S
         if "unexpected" in problem:
             return Code.YAML_QUOTE_OPEN, *start
         return Code.YAML_BACKSLASH, line, text.rfind("\\", 0, column + 1)
+    if context == "while parsing a flow node":
+        return Code.YAML_BRACKETS, *_spot(before.start_mark)
     if context in _BEGINNINGS:
         return _BEGINNINGS[context], *start
     if "cannot start any token" in problem and sign in _SIGNS:

@@ -13,6 +13,7 @@ from kiosk.ui.measures import Screen
 from tests.ui.exhibits import EXHIBITION, draw
 from tests.ui.fingers import Fingers
 from tests.ui.stand import LAPTOP, Stand
+from tests.ui.watched import Watched
 
 Open = Callable[..., Stand]
 
@@ -79,3 +80,14 @@ def stand(open_stand: Open) -> Stand:
 @pytest.fixture
 def fingers(stand: Stand) -> Fingers:
     return Fingers(stand.window)
+
+
+@pytest.fixture
+def watched(
+    app: QGuiApplication,  # noqa: ARG001
+    request: pytest.FixtureRequest,
+) -> Iterator[Watched]:
+    """A plain window with its presence, locked where the test's parameter says so."""
+    found = Watched(locked=getattr(request, "param", False))
+    yield found
+    found.close()

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QPoint, QPointF
-from PySide6.QtGui import QPointingDevice
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtGui import QPointingDevice, QWindow
 from PySide6.QtTest import QTest
 
 from tests.ui.stand import turn, turn_for
@@ -17,7 +16,7 @@ STEPS = 8
 class Fingers:
     """Touches a window; fingers are numbered from 0."""
 
-    def __init__(self, window: QQuickWindow) -> None:
+    def __init__(self, window: QWindow) -> None:
         self._touches = QTest.touchEvent(window, _touch_screen(), False)
         self._down: dict[int, QPointF] = {}
 

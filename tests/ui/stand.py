@@ -84,7 +84,7 @@ class Stand:
 
     def words(self, key: str) -> str:
         """The interface's words in the language of the moment."""
-        spoken: dict[str, str] = self.controller.content.words
+        spoken: dict[str, str] = self.controller.property("content").property("words")
         return spoken[key]
 
     def close(self) -> None:

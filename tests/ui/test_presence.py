@@ -1,45 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QEvent, QKeyCombination, QPoint, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtCore import QEvent, QKeyCombination, Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtTest import QTest
 
-from kiosk.ui.presence import KEYS, Presence
-from tests.ui.fingers import Fingers
-
-
-class Watched:
-    """A window of nothing with its presence, and all that was told of it."""
-
-    def __init__(self, locked: bool) -> None:
-        self.now = 100.0
-        self.window = QWindow()
-        self.window.resize(400, 300)
-        self.presence = Presence(lambda: self.now, locked)
-        self.window.installEventFilter(self.presence)
-        self.told: list[object] = []
-        self.presence.noticed.connect(lambda: self.told.append("noticed"))
-        self.presence.began.connect(self.told.append)
-        self.presence.used_keys.connect(self.told.append)
-        self.presence.leave.connect(lambda: self.told.append("leave"))
-        self.window.show()
-
-    def what(self) -> list[object]:
-        """What was told since the last time."""
-        told, self.told = self.told, []
-        return told
-
-
-@pytest.fixture
-def watched(app: QGuiApplication, request: pytest.FixtureRequest) -> Iterator[Watched]:  # noqa: ARG001
-    found = Watched(locked=getattr(request, "param", False))
-    yield found
-    found.window.removeEventFilter(found.presence)
-    found.window.destroy()
-
+from kiosk.ui.presence import KEYS
+from tests.ui.watched import Watched
 
 locked = pytest.mark.parametrize("watched", [True], indirect=True)
 
@@ -101,10 +68,3 @@ def test_a_locked_window_is_not_left_by_control_q(watched: Watched) -> None:
 def test_a_locked_window_is_not_closed(watched: Watched) -> None:
     assert not watched.window.close()
     assert watched.window.isVisible()
-
-
-def test_a_click_and_the_wheel_are_a_visitor_without_keys(watched: Watched) -> None:
-    QTest.mouseClick(watched.window, Qt.MouseButton.LeftButton, pos=QPoint(50, 50))
-    assert watched.what() == [False, "mouse", "noticed", "noticed"]
-    QTest.wheelEvent(watched.window, QPoint(50, 50), QPoint(0, 120))
-    assert watched.what() == [False, "wheel", "noticed"]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.ui import rendering
 from kiosk.ui.rendering import has_chip, is_accelerated
@@ -49,7 +49,7 @@ def test_without_a_chip_qt_draws_in_software(
     monkeypatch.setattr(rendering, "has_chip", lambda: False)
     monkeypatch.setattr("sys.platform", "linux")
     rendering.choose()
-    assert QQuickWindow.graphicsApi() is QSGRendererInterface.GraphicsApi.Software
+    assert QQuickWindow.sceneGraphBackend() == "software"
 
 
 def test_who_sets_the_backend_has_the_last_word(monkeypatch: pytest.MonkeyPatch) -> None:
