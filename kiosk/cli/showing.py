@@ -8,10 +8,9 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.content.reader import read
-
 from kiosk.content.builtin import builtin_bundle
 from kiosk.content.model import Exhibition
+from kiosk.content.reader import read
 from kiosk.problems import Problem, Severity
 from kiosk.words import worded
 

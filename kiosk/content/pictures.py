@@ -10,7 +10,7 @@ from kiosk.content import values
 from kiosk.content.codes import Code
 from kiosk.content.fields import Desk, Place, Shape, fields
 from kiosk.content.model import Photo
-from kiosk.content.nodes import Node
+from kiosk.content.nodes import Mapping, Node
 from kiosk.content.paths import fault_of, is_file, is_inside
 from kiosk.content.texts import EMPTY, line, text
 
@@ -31,8 +31,8 @@ def photo(place: Place | None, desk: Desk) -> Photo | None:
     found = fields(place, PICTURE, desk.report)
     if "file" not in found:
         return None
-    if "alt" not in found:
-        desk.report.advice(Code.ALT_MISSING, place.node.mark)
+    if "alt" not in found and isinstance(place.node, Mapping):
+        desk.report.advice(Code.ALT_MISSING, place.node.mark_of("alt"))
     nodes = {key: found[key].node for key in PICTURE.fixed if key in found}
     return Photo(
         file=_file(nodes["file"], desk),

@@ -66,6 +66,8 @@ class _Tree:
         self._events: Iterator[_Event] = yaml.parse(text, Loader=_LOADER)
         self._count = 0
         self._last: _Event | None = None
+        self._opened: list[_Event] = []
+        """The brackets and braces that are not closed yet."""
 
     def read(self) -> Node | None:
         try:
@@ -73,7 +75,8 @@ class _Tree:
         except _RefusedError as refused:
             self._report.error(refused.code, self._mark(refused.event))
         except yaml.MarkedYAMLError as error:
-            code, line, column = explain(error, self._text.split("\n"), self._last)
+            opened = self._opened[0] if self._opened else None
+            code, line, column = explain(error, self._text.split("\n"), self._last, opened)
             self._report.error(code, Mark(self._file, line + 1, column + 1))
         except (yaml.YAMLError, ValueError, OverflowError):  # escapes such as "\UFFFFFFFF"
             self._report.error(Code.YAML_SYNTAX, self._mark(self._last))
@@ -113,9 +116,13 @@ class _Tree:
             return self._scalar(event)
         if depth > MAX_DEPTH:
             raise _RefusedError(Code.YAML_DEPTH, event)
-        if isinstance(event, yaml.MappingStartEvent):
-            return self._mapping(event, depth)
-        return self._sequence(event, depth)
+        if event.flow_style:
+            self._opened.append(event)
+        is_mapping = isinstance(event, yaml.MappingStartEvent)
+        node = self._mapping(event, depth) if is_mapping else self._sequence(event, depth)
+        if event.flow_style:
+            self._opened.pop()
+        return node
 
     def _scalar(self, event: _Event) -> Scalar:
         mark = self._mark(event)

@@ -24,6 +24,7 @@ _BEGINNINGS = {
     "while scanning a block scalar": Code.YAML_BAR,
     "while parsing a flow sequence": Code.YAML_BRACKETS,
     "while parsing a flow mapping": Code.YAML_BRACKETS,
+    "while parsing a flow node": Code.YAML_BRACKETS,
 }
 """Mistakes whose place is where the thing begins, by what the parser was doing."""
 
@@ -31,8 +32,11 @@ _KEY_BEFORE = re.compile(r"\s*(?:-\s+)*[^\s:]+:\s")
 _KEY_WITHOUT_SPACE = re.compile(r"\s*(?:-\s+)*\w[\w-]*:[^\s:]")
 
 
-def explain(error: yaml.MarkedYAMLError, lines: Sequence[str], before: Any) -> Spot:
-    """The likeliest mistake behind `error`; `before` is the last thing that was read well."""
+def explain(error: yaml.MarkedYAMLError, lines: Sequence[str], before: Any, opened: Any) -> Spot:
+    """The likeliest mistake behind `error`.
+
+    `before` is the event that was last read well, `opened` that of a bracket still to be closed.
+    """
     line, column = _spot(error.problem_mark)
     if line >= len(lines):
         line, column = len(lines) - 1, len(lines[-1])
@@ -47,8 +51,8 @@ def explain(error: yaml.MarkedYAMLError, lines: Sequence[str], before: Any) -> S
         if "unexpected" in problem:
             return Code.YAML_QUOTE_OPEN, *start
         return Code.YAML_BACKSLASH, line, text.rfind("\\", 0, column + 1)
-    if context == "while parsing a flow node":
-        return Code.YAML_BRACKETS, *_spot(before.start_mark)
+    if opened is not None and opened.start_mark.line < line:
+        return Code.YAML_BRACKETS, *_spot(opened.start_mark)
     if context in _BEGINNINGS:
         return _BEGINNINGS[context], *start
     if "cannot start any token" in problem and sign in _SIGNS:

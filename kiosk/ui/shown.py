@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
@@ -33,8 +32,8 @@ class VisitShown(QObject):
         self.now = now
         self._countdown = countdown
         self._signals = {
-            "screen": self.screenChanged,
             "index": self.indexChanged,
+            "screen": self.screenChanged,
             "picture": self.pictureChanged,
             "language": self.languageChanged,
             "text_size": self.textSizeChanged,
@@ -44,11 +43,11 @@ class VisitShown(QObject):
         }
 
     def become(self, new: Shown) -> None:
-        """Swaps the snapshot, then says what is different."""
+        """Swaps the snapshot, then says what is different: the stop before the screen it is on."""
         before, self.now = self.now, new
-        for part in fields(Shown):
-            if part.name in self._signals and getattr(before, part.name) != getattr(new, part.name):
-                self._signals[part.name].emit()
+        for name, changed in self._signals.items():
+            if getattr(before, name) != getattr(new, name):
+                changed.emit()
 
     @Property(str, notify=screenChanged)
     def screen(self) -> str:

@@ -1,14 +1,18 @@
-"""Fingers on a window: real touch events through Qt, whose events are turned after each."""
+"""Fingers on a window: real touch events through Qt, whose events are turned after each.
+
+Qt Quick keeps the moves of a finger until the next frame, so each move waits for one.
+"""
 
 from __future__ import annotations
 
 from functools import cache
 
 from PySide6.QtCore import QPoint, QPointF
-from PySide6.QtGui import QPointingDevice, QWindow
+from PySide6.QtGui import QPointingDevice
+from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
-from tests.ui.stand import turn, turn_for
+from tests.ui.stand import next_frame, turn, turn_for
 
 STEPS = 8
 
@@ -16,7 +20,8 @@ STEPS = 8
 class Fingers:
     """Touches a window; fingers are numbered from 0."""
 
-    def __init__(self, window: QWindow) -> None:
+    def __init__(self, window: QQuickWindow) -> None:
+        self._window = window
         self._touches = QTest.touchEvent(window, _touch_screen(), False)
         self._down: dict[int, QPointF] = {}
 
@@ -37,7 +42,8 @@ class Fingers:
         for finger, spot in spots.items():
             self._touches.move(finger, spot.toPoint())
         self._down |= spots
-        self._commit()
+        with next_frame(self._window):
+            self._commit()
 
     def lift(self, finger: int = 0) -> None:
         """Takes a finger away where it is."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QSignalSpy
 
 from kiosk.content.model import Exhibition
 from kiosk.problems import Problem
@@ -22,6 +24,7 @@ from kiosk.ui.trace import Trace
 from kiosk.visit.clock import begin
 from kiosk.visit.state import Limits, Panel, Place
 from kiosk.visit.view import Shown
+from kiosk.words import interface
 from tests.ui import items
 
 LAPTOP = Screen(1366, 768, 15.6)
@@ -84,8 +87,7 @@ class Stand:
 
     def words(self, key: str) -> str:
         """The interface's words in the language of the moment."""
-        spoken: dict[str, str] = self.controller.property("content").property("words")
-        return spoken[key]
+        return interface(self.shown.language)[key]
 
     def close(self) -> None:
         for watcher in self._watchers:
@@ -113,3 +115,11 @@ def turn_for(seconds: float) -> None:
     end = monotonic() + seconds
     while monotonic() < end:
         turn()
+
+
+@contextmanager
+def next_frame(window: QQuickWindow) -> Iterator[None]:
+    """Turns events until a frame has come to the screen after what is done in it."""
+    swapped = QSignalSpy(window.frameSwapped)
+    yield
+    until(lambda: swapped.count() > 0, "a frame is there")

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.ui.pointer import REST_MS, Pointer
@@ -12,8 +13,8 @@ from tests.ui.fingers import Fingers
 
 
 @pytest.fixture
-def pointer(app: QGuiApplication) -> Iterator[tuple[QWindow, Pointer]]:  # noqa: ARG001
-    window = QWindow()
+def pointer(app: QGuiApplication) -> Iterator[tuple[QQuickWindow, Pointer]]:  # noqa: ARG001
+    window = QQuickWindow()
     window.resize(400, 300)
     window.show()
     QTest.mouseMove(window, QPoint(1, 1))
@@ -23,18 +24,18 @@ def pointer(app: QGuiApplication) -> Iterator[tuple[QWindow, Pointer]]:  # noqa:
     window.destroy()
 
 
-def seen(window: QWindow) -> bool:
+def seen(window: QQuickWindow) -> bool:
     return window.cursor().shape() is not Qt.CursorShape.BlankCursor
 
 
-def test_it_is_hidden_until_the_mouse_moves(pointer: tuple[QWindow, Pointer]) -> None:
+def test_it_is_hidden_until_the_mouse_moves(pointer: tuple[QQuickWindow, Pointer]) -> None:
     window, _ = pointer
     assert not seen(window)
     QTest.mouseMove(window, QPoint(50, 50))
     assert seen(window)
 
 
-def test_it_hides_after_three_seconds_of_rest(pointer: tuple[QWindow, Pointer]) -> None:
+def test_it_hides_after_three_seconds_of_rest(pointer: tuple[QQuickWindow, Pointer]) -> None:
     window, found = pointer
     QTest.mouseMove(window, QPoint(50, 50))
     [timer] = found.findChildren(QTimer)
@@ -46,7 +47,7 @@ def test_it_hides_after_three_seconds_of_rest(pointer: tuple[QWindow, Pointer]) 
     assert not seen(window)
 
 
-def test_every_move_begins_the_rest_anew(pointer: tuple[QWindow, Pointer]) -> None:
+def test_every_move_begins_the_rest_anew(pointer: tuple[QQuickWindow, Pointer]) -> None:
     window, found = pointer
     [timer] = found.findChildren(QTimer)
     QTest.mouseMove(window, QPoint(50, 50))
@@ -56,7 +57,7 @@ def test_every_move_begins_the_rest_anew(pointer: tuple[QWindow, Pointer]) -> No
     assert timer.timerId() != first
 
 
-def test_a_touch_hides_it_at_once(pointer: tuple[QWindow, Pointer]) -> None:
+def test_a_touch_hides_it_at_once(pointer: tuple[QQuickWindow, Pointer]) -> None:
     window, _ = pointer
     QTest.mouseMove(window, QPoint(50, 50))
     Fingers(window).tap(QPointF(80, 80))

@@ -3,11 +3,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtQuick import QQuickWindow
 
-from kiosk.ui import rendering
 from kiosk.ui.rendering import has_chip, is_accelerated
+from tests.ui.programs import run
 
 
 @pytest.mark.parametrize("device", ["dri/renderD128", "nvidia0"])
@@ -40,19 +38,26 @@ def test_emulated_graphics_are_known_by_their_name(renderer: str, accelerated: b
     assert is_accelerated(renderer) is accelerated
 
 
-def test_without_a_chip_qt_draws_in_software(
-    app: QGuiApplication,  # noqa: ARG001
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+CHOOSING = """
+    import os, sys
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtQuick import QQuickWindow
+    from kiosk.ui import rendering
+
+    sys.platform = "linux"
+    os.environ.pop("QSG_RHI_BACKEND", None)
+    rendering.has_chip = lambda: False
+    app = QGuiApplication(["kiosk"])
+    rendering.choose()
+    print(QQuickWindow.sceneGraphBackend())
+"""
+
+
+def test_without_a_chip_qt_draws_in_software(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("QT_QUICK_BACKEND", raising=False)
-    monkeypatch.delenv("QSG_RHI_BACKEND", raising=False)
-    monkeypatch.setattr(rendering, "has_chip", lambda: False)
-    monkeypatch.setattr("sys.platform", "linux")
-    rendering.choose()
-    assert QQuickWindow.sceneGraphBackend() == "software"
+    assert run(CHOOSING) == (0, "software\n", "")
 
 
-def test_who_sets_the_backend_has_the_last_word(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_who_sets_the_backend_is_not_overruled(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("QT_QUICK_BACKEND", "rhi")
-    monkeypatch.setattr(rendering, "has_chip", lambda: pytest.fail("it was asked all the same"))
-    rendering.choose()
+    assert run(CHOOSING) == (0, "\n", "")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QWindow
+from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.ui.presence import Presence
@@ -14,7 +14,7 @@ class Watched:
 
     def __init__(self, locked: bool) -> None:
         self.now = 100.0
-        self.window = QWindow()
+        self.window = QQuickWindow()
         self.window.resize(400, 300)
         self.presence = Presence(lambda: self.now, locked)
         self.window.installEventFilter(self.presence)
@@ -29,7 +29,8 @@ class Watched:
 
     def what(self) -> list[object]:
         """What was told since the last time."""
-        told, self.told = self.told, []
+        told = list(self.told)
+        self.told.clear()
         return told
 
     def close(self) -> None:

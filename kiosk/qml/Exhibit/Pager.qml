@@ -11,8 +11,24 @@ ListView {
     required property KioskController controller
 
     readonly property PageScreen screen: currentItem as PageScreen
+    readonly property bool atRest: !moving && currentItem !== null && Math.abs(contentX - currentItem.x) < 0.01
 
-    readonly property bool atRest: !moving && currentItem !== null && Math.abs(contentX - currentItem.x) < 1
+    function press(key: int): bool {
+        switch (key) {
+        case Qt.Key_Left:
+            controller.turn(-1);
+            return true;
+        case Qt.Key_Right:
+            controller.turn(1);
+            return true;
+        case Qt.Key_Up:
+            return screen.scroll(-0.5);
+        case Qt.Key_Down:
+        case Qt.Key_Space:
+            return screen.scroll(0.5);
+        }
+        return false;
+    }
 
     // Slides to a neighbour, cuts to any other page.
     function show(index: int): void {
