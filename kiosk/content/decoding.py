@@ -19,7 +19,7 @@ FORBIDDEN = re.compile(
 )
 """Control characters but for tabs and line breaks, halves of characters, and none at all."""
 _DIRECTIVE = re.compile("^%", re.MULTILINE)
-_SOFT_BREAKS = str.maketrans("\x85\u2028\u2029", "   ")
+_SOFT_BREAKS = ("\x85", "\u2028", "\u2029")
 """Line breaks to YAML but not to an editor: they would shift every line number below them."""
 
 
@@ -48,7 +48,10 @@ def decode(data: bytes, file: str, report: Report) -> str | None:
 
 
 def _with_plain_breaks(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n").translate(_SOFT_BREAKS)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    for soft in _SOFT_BREAKS:
+        text = text.replace(soft, " ")
+    return text
 
 
 def _mark_at(text: str, index: int, file: str) -> Mark:

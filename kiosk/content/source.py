@@ -66,6 +66,7 @@ class _Tree:
         self._events: Iterator[_Event] = yaml.parse(text, Loader=_LOADER)
         self._count = 0
         self._last: _Event | None = None
+        self._root: Node | None = None
         self._opened: list[_Event] = []
         """The brackets and braces that are not closed yet."""
 
@@ -77,25 +78,29 @@ class _Tree:
         except yaml.MarkedYAMLError as error:
             opened = self._opened[0] if self._opened else None
             code, line, column = explain(error, self._text.split("\n"), self._last, opened)
-            self._report.error(code, Mark(self._file, line + 1, column + 1))
+            if code is Code.YAML_DOCUMENTS and self._root and self._root.mark.column > 1:
+                self._report.error(Code.YAML_INDENT, self._root.mark)
+            else:
+                self._report.error(code, Mark(self._file, line + 1, column + 1))
         except (yaml.YAMLError, ValueError, OverflowError):  # escapes such as "\UFFFFFFFF"
             self._report.error(Code.YAML_SYNTAX, self._mark(self._last))
         return None
 
     def _document(self) -> Node | None:
         self._next()
-        opening = self._next()
-        root = None
-        if isinstance(opening, yaml.DocumentStartEvent):
-            root = self._node(self._next(), depth=1)
+        if isinstance(self._next(), yaml.DocumentStartEvent):
+            start = self._next()
+            self._root = self._node(start, depth=1)
+            if isinstance(self._root, Scalar) and not is_blank(self._root):
+                raise _RefusedError(Code.YAML_NO_COLON, start)
             self._next()
             after = self._next()
             if isinstance(after, yaml.DocumentStartEvent):
                 raise _RefusedError(Code.YAML_DOCUMENTS, after)
-        if root is None or is_blank(root):
+        if self._root is None or is_blank(self._root):
             self._report.error(Code.FILE_EMPTY, Mark(self._file))
             return None
-        return root
+        return self._root
 
     def _next(self) -> _Event:
         event = next(self._events)
@@ -125,10 +130,11 @@ class _Tree:
         return node
 
     def _scalar(self, event: _Event) -> Scalar:
-        mark = self._mark(event)
-        if refused := FORBIDDEN.search(event.value):  # written as an escape: "\0"
+        text, mark = event.value, self._mark(event)
+        if refused := FORBIDDEN.search(text):  # written as an escape: "\0"
             self._report.error(Code.CHARACTER, mark, character=name_of(refused[0]))
-        return Scalar(FORBIDDEN.sub(" ", event.value), mark, literal=event.style == "|")
+            text = FORBIDDEN.sub(" ", text)
+        return Scalar(text, mark, literal=event.style == "|")
 
     def _sequence(self, start: _Event, depth: int) -> Sequence:
         items = []

@@ -37,10 +37,8 @@ def explain(error: yaml.MarkedYAMLError, lines: Sequence[str], before: Any, open
 
     `before` is the event that was last read well, `opened` that of a bracket still to be closed.
     """
-    line, column = _spot(error.problem_mark)
-    if line >= len(lines):
-        line, column = len(lines) - 1, len(lines[-1])
-    start = _spot(error.context_mark) if error.context_mark else (line, column)
+    line, column = _spot(error.problem_mark, lines)
+    start = _spot(error.context_mark or error.problem_mark, lines)
     context, problem = error.context or "", error.problem or ""
     text = lines[line]
     sign = text[column : column + 1]
@@ -52,7 +50,7 @@ def explain(error: yaml.MarkedYAMLError, lines: Sequence[str], before: Any, open
             return Code.YAML_QUOTE_OPEN, *start
         return Code.YAML_BACKSLASH, line, text.rfind("\\", 0, column + 1)
     if opened is not None and opened.start_mark.line < line:
-        return Code.YAML_BRACKETS, *_spot(opened.start_mark)
+        return Code.YAML_BRACKETS, *_spot(opened.start_mark, lines)
     if context in _BEGINNINGS:
         return _BEGINNINGS[context], *start
     if "cannot start any token" in problem and sign in _SIGNS:
@@ -60,7 +58,7 @@ def explain(error: yaml.MarkedYAMLError, lines: Sequence[str], before: Any, open
     if "mapping values are not allowed" in problem:
         return _colon(lines, line, column)
     if _is_quoted(before) and before.end_mark.line == line:
-        return _after_quotes(before.start_mark, line, column)
+        return _after_quotes(_spot(before.start_mark, lines), line, column)
     if sign in ("]", "}") or _closes(text[:column]):
         return Code.YAML_BRACKETS, line, column
     if "block" in context or "not allowed" in problem:
@@ -87,15 +85,18 @@ def _is_quoted(event: Any) -> bool:
     return isinstance(event, yaml.ScalarEvent) and event.style in ("'", '"')
 
 
-def _after_quotes(start: Any, line: int, column: int) -> Spot:
+def _after_quotes(start: tuple[int, int], line: int, column: int) -> Spot:
     """Text after a closing quote; a quotation of several lines was more likely left open."""
-    if start.line < line:
-        return Code.YAML_QUOTE_OPEN, *_spot(start)
+    if start[0] < line:
+        return Code.YAML_QUOTE_OPEN, *start
     return Code.YAML_QUOTE_AFTER, line, column
 
 
-def _spot(mark: Any) -> tuple[int, int]:
-    return mark.line, mark.column
+def _spot(mark: Any, lines: Sequence[str]) -> tuple[int, int]:
+    """Line and column of `mark`; the end of a file is the end of its last line."""
+    if mark.line < len(lines):
+        return mark.line, mark.column
+    return len(lines) - 1, len(lines[-1])
 
 
 def _closes(text: str) -> bool:

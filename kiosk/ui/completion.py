@@ -25,6 +25,8 @@ class Completion(QObject):
         self._any_frame = False
         self._awaited: str | None = now.stop
         self._lacking = 0
+        self._drawn: tuple[bool, bool] | None = None
+        window.afterAnimating.connect(self._note)
         window.frameSwapped.connect(self._look, Qt.ConnectionType.QueuedConnection)
 
     @Slot(object)
@@ -32,17 +34,25 @@ class Completion(QObject):
         """Waits for `now` to be complete, instead of what was awaited before."""
         self._awaited = now.stop
         self._lacking = 0
+        self._drawn = None
+
+    @Slot()
+    def _note(self) -> None:
+        """Right before a frame is drawn: what arrives later is not in it."""
+        if self._awaited is not None:
+            self._drawn = ask(self._window, "isLoaded"), ask(self._window, "isAtRest")
 
     @Slot()
     def _look(self) -> None:
         if not self._any_frame:
             self._any_frame = True
             self.first_frame.emit()
-        if self._awaited is None:
+        if self._awaited is None or self._drawn is None:
             return
-        if not ask(self._window, "isLoaded"):
+        loaded, at_rest = self._drawn
+        if not loaded:
             self._lacking += 1
-        elif ask(self._window, "isAtRest"):
+        elif at_rest:
             stop, self._awaited = self._awaited, None
             self.complete.emit(stop, self._lacking)
 

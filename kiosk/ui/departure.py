@@ -27,4 +27,4 @@ class Departure(QObject):
     @Slot()
     def _quit(self) -> None:
         self._notifier.setEnabled(False)
-        QGuiApplication.quit()
+        QGuiApplication.exit()  # quit() would ask the window first, and a locked one refuses

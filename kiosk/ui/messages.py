@@ -6,8 +6,14 @@ import logging
 import os
 import sys
 from types import TracebackType
+from typing import NoReturn
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QCoreApplication,
+    QMessageLogContext,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 
 NO_SCREEN = 5
 """The exit code when there is nothing to show the exhibition on."""
@@ -23,21 +29,33 @@ _log = logging.getLogger("qt")
 
 def route() -> None:
     """From now on everything is logged."""
-    qInstallMessageHandler(_from_qt)
+    qInstallMessageHandler(_FromQt().hear)
     sys.excepthook = _uncaught
 
 
-def _from_qt(kind: QtMsgType, context: QMessageLogContext, text: str | None) -> None:
-    if kind == QtMsgType.QtFatalMsg:
-        sys.stderr.write(f"kiosk: there is no screen to show the exhibition on. {_first(text)}\n")
-        sys.stderr.flush()
-        os._exit(NO_SCREEN)
-    place = f" ({context.file}:{context.line})" if context.file else ""
-    _log.log(_LEVELS[kind], "%s%s", text, place)
+class _FromQt:
+    """Hears Qt. What it says of the screen as it starts is the reason, should it give up."""
+
+    def __init__(self) -> None:
+        self._reasons: list[str] = []
+
+    def hear(self, kind: QtMsgType, context: QMessageLogContext, text: str | None) -> None:
+        said = (text or "").strip()
+        level = _LEVELS.get(kind)
+        if level is None:
+            _give_up((*self._reasons, said)[0])
+        elif QCoreApplication.startingUp() and (context.category or "").startswith("qt.qpa"):
+            self._reasons.append(said)
+            level = logging.INFO
+        place = f" ({context.file}:{context.line})" if context.file else ""
+        _log.log(level, "%s%s", said, place)
 
 
-def _first(text: str | None) -> str:
-    return (text or "").strip().splitlines()[0] if text else ""
+def _give_up(reason: str) -> NoReturn:
+    line = reason.partition("\n")[0].rstrip(".")
+    sys.stderr.write(f"kiosk: there is no screen to show the exhibition on ({line}).\n")
+    sys.stderr.flush()
+    os._exit(NO_SCREEN)
 
 
 def _uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -12,8 +13,10 @@ from kiosk.content.model import Exhibition, Photo, photos_of
 from kiosk.photos.cache import Prepared, find
 from kiosk.photos.errors import PhotoError
 from kiosk.photos.plan import Plan
-from kiosk.photos.workshop import Done, Workshop
 from kiosk.problems import Problem, Severity
+
+if TYPE_CHECKING:
+    from kiosk.photos.workshop import Done, Workshop
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,18 +42,35 @@ class Pictures(QObject):
         self._urls: dict[str, dict[str, str]] = {}
         self._broken: set[str] = set()
         self._revision = 0
+        self._plan: Plan | None = None
         self._workshop: Workshop | None = None
         self._arrived.connect(self._receive)
 
     def prepare_for(self, plan: Plan) -> None:
-        """Looks for the first picture at once and has the others looked for or made."""
+        """Looks for the first picture at once; has all made when it is not there.
+
+        Otherwise the others are for `prepare_others`: they would only hold the first frame up.
+        """
         self.close()
-        files = list(self._photos)
-        if files and (found := find(self._folder / files[0], plan, self._cache)) is not None:
-            self._take(files.pop(0), found)
-        if files:
-            self._workshop = Workshop(self._cache, plan, self._arrived.emit)
-            for file in files:
+        self._plan = plan
+        first = next(iter(self._photos), None)
+        if first is None:
+            return
+        found = find(self._folder / first, plan, self._cache)
+        if found is None:
+            self.prepare_others()
+        else:
+            self._take(first, found)
+
+    def prepare_others(self) -> None:
+        """Has what is not there yet looked for or made, unless that has begun."""
+        if self._workshop is not None or self._plan is None or not self.waiting:
+            return
+        from kiosk.photos.workshop import Workshop  # only now: the first frame is not to wait
+
+        self._workshop = Workshop(self._cache, self._plan, self._arrived.emit)
+        for file in self._photos:
+            if file not in self._urls:
                 self._workshop.want(self._folder / file)
 
     def close(self) -> None:

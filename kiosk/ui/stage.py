@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import atexit
+import os
+import shutil
 import tempfile
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
@@ -54,7 +58,8 @@ class Stage:
         self.window.heightChanged.connect(self._fit)
 
     def load_pages(self) -> None:
-        """Makes the screens behind the first one, once that stands."""
+        """Makes the screens behind the first one and their pictures, once that stands."""
+        self.pictures.prepare_others()
         self.window.setProperty("begun", True)
 
     def close(self) -> None:
@@ -68,13 +73,17 @@ class Stage:
 
 
 def cache_folder() -> Path:
-    """Where renditions are kept: the user's cache, or where that is not writable, a passing one."""
+    """Where renditions are kept: the user's cache; where that is not writable, one that goes
+    when the process ends.
+    """
     folder = platformdirs.user_cache_path("exhibition-kiosk", appauthor=False) / "renditions"
-    try:
+    with suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
-    except OSError:
-        return Path(tempfile.mkdtemp(prefix="exhibition-kiosk-"))
-    return folder
+    if os.access(folder, os.W_OK | os.X_OK):
+        return folder
+    passing = tempfile.mkdtemp(prefix="exhibition-kiosk-")
+    atexit.register(shutil.rmtree, passing, ignore_errors=True)
+    return Path(passing)
 
 
 def words_of(exhibition: Exhibition) -> WordsOf:

@@ -26,8 +26,8 @@ def worded(problem: Problem) -> str:
     words = templates().get(problem.code, {})
     cure = words.get("guess") if "guess" in problem.args else None
     sentences = (words.get("what"), cure or words.get("cure"))
-    said = " ".join(_filled(words, problem.args) for words in sentences if words)
-    return f"{place}: {problem.severity}: {said} [{problem.code}]"
+    said = [_filled(sentence, problem.args) for sentence in sentences if sentence]
+    return " ".join([f"{place}: {problem.severity}:", *said, f"[{problem.code}]"])
 
 
 @cache

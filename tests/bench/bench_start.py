@@ -9,24 +9,23 @@ from the overview by the keyboard, which needs xdotool.
 from __future__ import annotations
 
 import os
-import shutil
-import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from statistics import median
 
 from PIL import Image
 
-ROOT = Path(__file__).parents[2]
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from tests.stage import xvfb
 from tests.stage.process import TracedProcess, named, start_kiosk
+from tests.walk import keyboard
 from tests.walk.processes import most_memory
 
+PICTURES = Path(__file__).parents[2] / "assets" / "pictures"
 LEAST_RUNS = 7
 PATIENCE = 60.0
 STOPS = 9
@@ -106,7 +105,7 @@ def with_cache(environment: Mapping[str, str], cache: Path) -> dict[str, str]:
 def fill(cache: Path, trace: Path, environment: Mapping[str, str]) -> None:
     """Runs the kiosk until all of its pictures are prepared."""
     renditions = cache / "exhibition-kiosk" / "renditions"
-    wanted = 3 * len(list((ROOT / "assets" / "pictures").iterdir()))
+    wanted = 3 * len(list(PICTURES.iterdir()))
     with start_kiosk([], trace, with_cache(environment, cache)) as process:
         process.wait_for(named("complete"), PATIENCE)
         deadline = time.monotonic() + PATIENCE
@@ -116,22 +115,17 @@ def fill(cache: Path, trace: Path, environment: Mapping[str, str]) -> None:
             time.sleep(0.1)
 
 
-def press(keys: Sequence[str], environment: Mapping[str, str]) -> None:
-    """Presses keys one after another."""
-    subprocess.run(["xdotool", "key", *keys], env=environment, check=True)
-
-
 def open_pages(process: TracedProcess, environment: Mapping[str, str]) -> Times:
     """Opens every stop from the overview: the seconds from that until it stands complete."""
     times = Times()
     process.wait_for(named("complete"), PATIENCE)
-    press(["Return"], environment)
+    keyboard.press(environment, "Return")
     process.wait_for(named("complete"), PATIENCE)
     for stop in range(STOPS):
-        press(["Home"], environment)
+        keyboard.press(environment, "Home")
         process.wait_for(named("shown", screen="overview"), PATIENCE)
         process.wait_for(named("complete"), PATIENCE)
-        press([*["Right"] * (stop + 1), "Return"], environment)
+        keyboard.press(environment, *["Right"] * (stop + 1), "Return")
         shown = process.wait_for(named("shown", screen="page"), PATIENCE)
         times.seconds.append(process.wait_for(named("complete"), PATIENCE).t - shown.t)
     times.memory.append(most_memory(process.pid))
@@ -145,7 +139,7 @@ def main() -> None:
         folder = Path(name)
         environment = with_bytecode(server.environment(), folder / "bytecode")
         picture, warm, trace = folder / "picture.jpg", folder / "warm", folder / "trace.jsonl"
-        with Image.open(ROOT / "assets" / "pictures" / "depot.png") as drawing:
+        with Image.open(PICTURES / "depot.png") as drawing:
             drawing.convert("RGB").resize((1620, 1080)).save(picture, quality=92)
         fill(warm, trace, environment)
         table = {kind: Times() for kind in (BARE, WARM, COLD)}
@@ -160,11 +154,12 @@ def main() -> None:
                 own = with_cache(environment, cache)
                 measure(times, start_kiosk([], trace, own), began)
         trace.unlink()
-        print(f"{f'median of {runs}, load {os.getloadavg()[0]:.1f}':34}      ms     min     max      MB")
+        title = f"median of {runs}, load {os.getloadavg()[0]:.1f}"
+        print(f"{title:34}{'ms':>8}{'min':>8}{'max':>8}{'MB':>8}")
         for kind, times in table.items():
             print(times.row(kind))
         print(f"warm is {median(table[WARM].seconds) / median(table[BARE].seconds):.2f} x bare")
-        if shutil.which("xdotool"):
+        if keyboard.available():
             own = with_cache(environment, warm)
             with start_kiosk(["--idle", "600"], trace, own) as process:
                 print(open_pages(process, own).row("page opened from the overview"))

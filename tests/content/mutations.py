@@ -26,14 +26,15 @@ class Mutation:
     must_fail: bool = False
 
 
-def mutations(text: str) -> list[Mutation]:
-    """Every mutation of every value, key and line of `text`, in which ids stand in block lists.
+def mutations(text: str, step: int) -> list[Mutation]:
+    """Every `step`th mutation of the values, keys and lines of `text`.
 
     Where a problem may be reported:
     - another value or a misspelt key: on its line;
     - a key that is dropped: on the line where the mapping that lacks it begins;
     - a line that is dropped, doubled or moved, or loses a sign: on it, next to it, where something
-      that holds it begins, or on the next line that it should have lined up with;
+      that holds it begins, on the next line that it should have lined up with, or in the words
+      of a `|` or `>-` that it begins;
     - and always where an id is named that the mistake took away.
     """
     root = parse(text.encode(), "x", Report())
@@ -43,7 +44,7 @@ def mutations(text: str) -> list[Mutation]:
     found = [*_of_values(lines, nodes), *_of_keys(lines, nodes), *_of_lines(lines, nodes)]
     return [
         Mutation(what, "\n".join(changed) + "\n", allowed | _naming(lines, changed), must_fail)
-        for what, changed, allowed, must_fail in found
+        for what, changed, allowed, must_fail in found[::step]
     ]
 
 
@@ -106,9 +107,11 @@ def _end(lines: list[str], at: int, column: int) -> int:
 
 
 def _of_lines(lines: list[str], nodes: list[Node]) -> Iterator[Change]:
+    spans = [_span(node) for node in nodes if not isinstance(node, Scalar)]
     for at, line in enumerate(lines):
-        begins = {node.mark.line for node in nodes if _holds(node, at + 1)}
-        near = frozenset({at, at + 1, at + 2, *begins, *_next_beside(lines, at)})
+        begins = {span.start for span in spans if at + 1 in span}
+        words = range(at, _end(lines, at, _indent(line)) + 1) if line.endswith(("|", "-")) else ()
+        near = frozenset({at, at + 1, at + 2, *begins, *words, *_next_beside(lines, at)})
         rest = lines[at + 1 :]
         yield f"without {line!r}", [*lines[:at], *rest], near, False
         yield f"twice {line!r}", [*lines[: at + 1], line, *rest], near, False
@@ -124,12 +127,8 @@ def _of_lines(lines: list[str], nodes: list[Node]) -> Iterator[Change]:
                 yield f"{what} {line!r}", [*lines[:at], changed, *rest], near, False
 
 
-def _holds(node: Node, line: int) -> bool:
-    return not isinstance(node, Scalar) and node.mark.line <= line <= _last_line(node)
-
-
-def _last_line(node: Node) -> int:
-    return max(below.mark.line for below in _walk(node))
+def _span(node: Node) -> range:
+    return range(node.mark.line, max(below.mark.line for below in _walk(node)) + 1)
 
 
 def _next_beside(lines: list[str], at: int) -> set[int]:

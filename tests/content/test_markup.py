@@ -40,6 +40,7 @@ from kiosk.content.markup import to_plain, to_styled
         ("<b>&\"'", "&lt;b&gt;&amp;&quot;'", "<b>&\"'"),
         ("_<img src=x>_", "<i>&lt;img src=x&gt;</i>", "<img src=x>"),
         ("&amp;", "&amp;amp;", "&amp;"),
+        ("a\u00a0b\u202f!", "a&nbsp;b&nbsp;!", "a\u00a0b\u202f!"),
     ],
 )
 def test_markup(text: str, styled: str, plain: str) -> None:
@@ -70,7 +71,7 @@ def test_plain_is_styled_without_tags(text: str) -> None:
     bare = re.sub("</?[bi]>", "", to_styled(text))
     for entity, letter in (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&amp;", "&")):
         bare = bare.replace(entity, letter)
-    assert bare == to_plain(text)
+    assert bare == re.sub("[\u00a0\u202f]", "&nbsp;", to_plain(text))
 
 
 @pytest.mark.parametrize("piece", ["_", "_a", "a_", "_a ", "__a _", "_ ", "__a_ ", "(_"])

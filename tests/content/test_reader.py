@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
 
+from kiosk.content.builtin import builtin_bundle
 from kiosk.content.model import (
     CardsBlock,
     CompareBlock,
@@ -25,7 +29,7 @@ from kiosk.content.model import (
 )
 from kiosk.content.reader import read
 from kiosk.problems import Mark
-from tests.content.bundles import GARDEN, SMALL, found, read_text
+from tests.content.bundles import GARDEN, SMALL, found, read_text, write
 
 ALL = {"en", "nl", "tr"}
 
@@ -287,3 +291,40 @@ def test_guesses_end_before_they_take_long(tmp_path: Path) -> None:
     reading = read_text(tmp_path, SMALL.replace("id: one", "id: on") + f"tour:\n{tour}")
     assert sum("guess" in problem.args for problem in reading.problems) == 50
     assert "guess" not in read_text(tmp_path, SMALL + "t" * 99 + ": x").problems[0].args
+
+
+def test_stop_without_a_picture_shows_those_of_its_blocks(tmp_path: Path) -> None:
+    blocks = "    blocks:\n      - picture: {file: assets/pictures/one.png, alt: One}\n"
+    content = SMALL.replace(
+        "    picture: {file: assets/pictures/one.png, alt: A picture}\n", blocks
+    )
+    exhibition = read_text(tmp_path, content).exhibition
+    assert exhibition is not None
+    assert [photo.alt.said_in("en") for photo in photos_of(exhibition.sections[0])] == ["One"]
+
+
+def test_exhibition_that_comes_with_the_kiosk_is_read() -> None:
+    reading = read(builtin_bundle())
+    assert reading.problems == ()
+    assert reading.exhibition is not None
+
+
+def test_reading_is_quick(tmp_path: Path) -> None:
+    """30 stops in three languages: 60 ms on an idle machine, here with room for a busy one."""
+    stops = "".join(f"  - {{id: s{n}, title: T, lead: L, highlight: H}}\n" for n in range(30))
+    said = "".join(f"  s{n}: {{title: T, lead: L, highlight: H}}\n" for n in range(30))
+    content = SMALL.replace("[en]", "[en, nl, fr]").partition("  - id")[0] + stops
+    words = {code: f"language: {code}\ntitle: T\nsections:\n{said}" for code in ("nl", "fr")}
+    write(tmp_path, content, **words)
+    took = []
+    for _ in range(5):
+        began = time.perf_counter()
+        assert read(tmp_path).problems == ()
+        took.append(time.perf_counter() - began)
+    assert min(took) < 0.2
+
+
+def test_loading_the_reader_loads_nothing_that_only_problems_need() -> None:
+    program = "import sys, kiosk.content.reader; print('difflib' in sys.modules)"
+    process = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
+    assert process.stdout.strip() == b"False"

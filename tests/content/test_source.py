@@ -97,17 +97,19 @@ def test_only_bars_are_literal() -> None:
         (b"*a : b\n", [("yaml-star", 1, 1)]),
         (b"&a b: c\n", [("yaml-ampersand", 1, 1)]),
         (b"[" * 400_000, [("yaml-depth", 1, 21)]),
+        (b"[", [("yaml-brackets", 1, 2)]),
         (b"{" * 400_000, [("yaml-key", 1, 2)]),
         (b"{a: " * 400_000, [("yaml-depth", 1, 81)]),
         (b"- " * 400_000, [("yaml-depth", 1, 41)]),
         (b"? " * 400_000, [("yaml-key", 1, 3)]),
         (b"- a\n" * 1_000_000, [("yaml-too-much", MAX_EVENTS - 2, 3)]),
         (b"%TAG !a! b\n" * 500_000, [("yaml-percent", 1, 1)]),
-        (b"--- a\n" * 500_000, [("yaml-documents", 2, 1)]),
+        (b"--- {}\n" * 500_000, [("yaml-documents", 2, 1)]),
         (b"a: !!timestamp x\n", [("yaml-exclamation", 1, 4)]),
         (b"a: {b:, c: d}\n", [("yaml-syntax", 1, 6)]),
         (b"a: {b: c}}\n", [("yaml-brackets", 1, 10)]),
         (b'a: "\\ud800"\n', [("yaml-backslash", 1, 5)]),
+        (b" a: b\nc: d\n", [("yaml-indent", 1, 2)]),
         (b"a: b\n\nc\n\n", [("yaml-no-colon", 3, 1)]),
         (b": b\n", [("yaml-indent", 1, 1)]),
         (b'"a" b: c\n', [("yaml-indent", 1, 5)]),
@@ -143,6 +145,14 @@ def test_escapes_that_only_the_slow_parser_stumbles_over(
     assert _parsed(data)[1][0][0] == "yaml-backslash"
     monkeypatch.setattr(source, "_LOADER", yaml.SafeLoader)
     assert _parsed(data)[1][0][0] == "yaml-syntax"
+
+
+def test_parser_that_fails_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_: str) -> object:
+        raise ValueError
+
+    monkeypatch.setattr(source, "_LOADER", fail)
+    assert _parsed(b"a: b") == (None, [("yaml-syntax", 1, 1)])
 
 
 def test_slow_parser_lets_half_a_character_through(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -43,7 +43,7 @@ PEOPLE = "      - people\n"
 FACTS = "[Een, Twee]"
 
 WRONG: list[tuple[str, str, str]] = [
-    ("keys-expected", DUTCH, "⟦Hallo"),
+    ("keys-expected", DUTCH, "⟦- Hallo"),
     ("keys-expected", "  two: {organisation: Twee}", "  two: ⟦Twee"),
     ("keys-expected", "pioneers:\n  two: {organisation: Twee}", "pioneers: ⟦Twee"),
     ("keys-expected", "title: Klein", "title: Klein\ninterface: ⟦Hallo"),

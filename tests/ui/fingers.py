@@ -1,6 +1,7 @@
 """Fingers on a window: real touch events through Qt, whose events are turned after each.
 
-Qt Quick keeps the moves of a finger until the next frame, so each move waits for one.
+Qt Quick keeps the moves of a finger until the next frame, so each move waits for one. A finger
+that rests is told as moved to where it is: QTest's "stationary" would press it anew.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QPoint, QPointF
-from PySide6.QtGui import QPointingDevice
+from PySide6.QtGui import QGuiApplication, QPointingDevice
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -56,6 +57,10 @@ class Fingers:
         self.press(spot)
         self.lift()
 
+    def forget_taps(self) -> None:
+        """Waits as long as it takes for the next tap to be the first of two again."""
+        turn_for(QGuiApplication.styleHints().mouseDoubleClickInterval() / 1000)
+
     def slide(self, start: QPointF, by: QPoint, rest: float = 0.0) -> None:
         """Drags from `start`, rests for so many seconds of real time, and lets go."""
         self.press(start)
@@ -76,7 +81,7 @@ class Fingers:
 
     def _keep_others(self, *moving: int) -> None:
         for finger in self._down.keys() - moving:
-            self._touches.stationary(finger)
+            self._touches.move(finger, self._down[finger].toPoint())
 
     def _commit(self) -> None:
         self._touches.commit()

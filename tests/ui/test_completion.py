@@ -48,6 +48,7 @@ class Watch(QObject):
     def frame(self) -> list[object]:
         """What is told when a frame has come to the screen."""
         self.told = []
+        self.screen.afterAnimating.emit()
         self.screen.frameSwapped.emit()
         turn()
         return self.told
@@ -78,6 +79,15 @@ def test_a_page_is_complete_only_at_rest_and_lacks_nothing_meanwhile(watch: Watc
     assert watch.frame() == ["first"]
     watch.screen.at_rest = True
     assert watch.frame() == [("cup", 0)]
+
+
+def test_what_arrives_while_a_frame_is_drawn_is_not_in_it(watch: Watch) -> None:
+    watch.screen.afterAnimating.emit()
+    watch.screen.loaded = True
+    watch.screen.frameSwapped.emit()
+    turn()
+    assert watch.told == ["first"]
+    assert watch.frame() == [("cup", 1)]
 
 
 def test_what_is_shown_next_is_awaited_anew(watch: Watch) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QPointF
 from kiosk.visit.state import Page
 from tests.ui import items
 from tests.ui.fingers import Fingers
-from tests.ui.stand import Stand
+from tests.ui.stand import Stand, turn_for
 
 MIDDLE = QPointF(900, 300)
 LEFT, RIGHT = QPoint(-400, 0), QPoint(400, 0)
@@ -37,23 +37,22 @@ def test_the_page_follows_the_finger_pixel_by_pixel(
 ) -> None:
     stand.go(Page("depot"))
     fingers.press(MIDDLE)
-    spot, found = MIDDLE, []
-    for step in (40, 7, 1, 23, 60, 3, -30, 11):
+    spot = MIDDLE
+    while where(stand) == stand.window.width():
+        spot += QPointF(10 * direction, 0)
+        fingers.move(spot)
+    assert abs(spot.x() - MIDDLE.x()) <= 40
+    for step in (7, 1, 23, 60, 3, -30, 11, 120):
+        before = where(stand)
         spot += QPointF(direction * step, 0)
         fingers.move(spot)
-        found.append((spot.x(), where(stand)))
-    begun = next(n for n, (_, x) in enumerate(found) if x != where(stand) or n)
-    for (finger, page), (next_finger, next_page) in zip(
-        found[begun:], found[begun + 1 :], strict=False
-    ):
-        assert next_page - page == pytest.approx(finger - next_finger, abs=1)
-    assert abs(where(stand) - stand.window.width()) > 80
+        assert where(stand) - before == pytest.approx(-direction * step, abs=1)
     fingers.lift()
 
 
 def test_a_short_slow_drag_springs_back(stand: Stand, fingers: Fingers) -> None:
     stand.go(Page("depot"))
-    fingers.slide(MIDDLE, QPoint(-150, 0), rest=RESTED)
+    fingers.slide(MIDDLE, QPoint(-40, 0), rest=RESTED)
     stand.settle()
     assert stand.shown.stop == "depot"
     assert where(stand) == stand.window.width()
@@ -95,12 +94,12 @@ def test_the_ends_give_way_like_rubber_and_spring_back(
     assert (stand.shown.stop, where(stand)) == (stop, start)
 
 
-def test_a_swipe_that_ends_where_it_began_turns_nothing(stand: Stand, fingers: Fingers) -> None:
+def test_a_drag_that_is_taken_back_turns_nothing(stand: Stand, fingers: Fingers) -> None:
     stand.go(Page("depot"))
     fingers.press(MIDDLE)
-    for away in (100, 300, 200, 0):
+    for away in (12, 24, 36, 136, 236, 336, 236, 136, 116, 106):
         fingers.move(MIDDLE - QPointF(away, 0))
+    turn_for(RESTED)
     fingers.lift()
     stand.settle()
-    assert stand.shown.screen == "page"
-    assert where(stand) == stand.exhibition.tour.index(stand.shown.stop) * stand.window.width()
+    assert stand.shown.stop == "depot"

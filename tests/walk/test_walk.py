@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -55,7 +54,7 @@ def begin(walker: Walker) -> Bar:
     walker.kiosk.wait_for(named("input", kind="touch"))
     walker.shown(screen="page", stop=TOUR[0], language="nl")
     walker.complete(TOUR[0])
-    return until(lambda: find_bar(walker.picture("page")))
+    return find_bar(walker.picture("page"))
 
 
 def leaf_through(walker: Walker) -> None:
@@ -115,14 +114,14 @@ def leave(walker: Walker, bar: Bar) -> None:
     walker.screen.tap(*bar.overview)
     walker.shown(screen="overview", language="fr")
     first = walker.shown(screen="countdown", language="fr")
+    walker.complete("")
     walker.picture("countdown")
     walker.screen.tap(walker.screen.width / 2, walker.screen.height / 20)
     stayed = walker.shown(screen="overview", language="fr")
     assert stayed.t - first.t < COUNTDOWN
     begun = walker.shown(screen="countdown", language="fr")
     assert begun.t - stayed.t == pytest.approx(IDLE, abs=0.5)
-    walker.complete("")
-    over = walker.shown(COUNTDOWN + PATIENCE, screen="attract", stop=TOUR[0], language="nl")
+    over = walker.shown(2 * COUNTDOWN, screen="attract", stop=TOUR[0], language="nl")
     assert over.t - begun.t == pytest.approx(COUNTDOWN, abs=0.5)
     walker.complete(TOUR[0])
     walker.picture("attract-again")
@@ -138,5 +137,4 @@ def test_the_buttons_turn_pages(touch_screen: TouchScreen, tmp_path: Path) -> No
             assert walker.complete(stop) == 0
         walker.screen.tap(*bar.back)
         walker.shown(screen="page", stop=TOUR[-2])
-        times = [event.t for event in walker.kiosk.events]
-        assert all(earlier <= later for earlier, later in pairwise(times))
+        assert walker.complete(TOUR[-2]) == 0

@@ -17,7 +17,10 @@ from tests.stage.touchscreen import TouchScreen
 
 T = TypeVar("T")
 
-PATIENCE = 15.0
+Start = Callable[..., TracedProcess]
+"""Starts `kiosk run` with more arguments, and waits until its first stop stands complete."""
+
+PATIENCE = 20.0
 LOOK_SECONDS = 0.05
 
 

@@ -41,6 +41,8 @@ Window {
     }
 
     function press(key: int): bool {
+        if (key === Qt.Key_Tab || key === Qt.Key_Backtab)
+            return false;
         if (counting)
             controller.stayOn();
         else if (attracting)

@@ -36,7 +36,9 @@ ListView {
             return;
         const slides = visible && Math.abs(index - currentIndex) === 1;
         highlightMoveDuration = slides ? Theme.turnDuration : 0;
+        interactive = false; // a finger that holds the page lets go of it
         currentIndex = index;
+        interactive = true;
         if (!slides)
             positionViewAtIndex(index, ListView.SnapPosition);
     }
@@ -56,6 +58,7 @@ ListView {
         readonly property bool seen: pager.visible && x + width > pager.contentX && x < pager.contentX + pager.width
 
         controller: pager.controller
+        enabled: seen
         height: pager.height
         width: pager.width
 

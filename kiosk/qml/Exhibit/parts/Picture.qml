@@ -12,6 +12,8 @@ Item {
     property color ground: Theme.ink2
     property color textColor: Theme.white
 
+    property alias asynchronous: image.asynchronous
+
     readonly property bool settled: image.status === Image.Ready || broken
     readonly property bool broken: pictures.revision >= 0 && pictures.broken(photo.file)
 

@@ -29,6 +29,7 @@ Item {
         x: parent.width - width
 
         sourceComponent: Picture {
+            asynchronous: false
             ground: poster.page.accent.fill
             textColor: poster.page.accent.onFill
             photo: poster.page.picture

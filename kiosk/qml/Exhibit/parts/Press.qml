@@ -5,6 +5,7 @@ Item {
     id: press
 
     property string label
+    property alias gesturePolicy: tap.gesturePolicy
     readonly property alias pressed: tap.pressed
 
     signal clicked

@@ -19,6 +19,7 @@ Item {
     property bool centred: false
     property string moreLabel
 
+    readonly property Item focused: Window.activeFocusItem
     readonly property bool scrolls: flick.contentHeight > flick.height + 1
     readonly property bool atEnd: flick.contentY >= flick.contentHeight - flick.height - 2
 
@@ -40,6 +41,18 @@ Item {
         return true;
     }
 
+    // Scrolls as little as shows an item of the column that the keys have reached.
+    function reveal(item: Item): void {
+        let parent = item;
+        while (parent && parent !== column)
+            parent = parent.parent;
+        if (!parent || !scrolls)
+            return;
+        const y = item.mapToItem(flick.contentItem, 0, 0).y;
+        const bottom = y + item.height + more.height - flick.height;
+        scroll((Math.min(y - topMargin, Math.max(motion.to, bottom)) - motion.to) / flick.height);
+    }
+
     // The same at once.
     function jump(part: real): bool {
         const y = goal(part);
@@ -56,6 +69,8 @@ Item {
         motion.to = 0;
         flick.contentY = 0;
     }
+
+    onFocusedChanged: reveal(focused)
 
     Flickable {
         id: flick
@@ -97,6 +112,8 @@ Item {
     }
 
     Rectangle {
+        id: more
+
         anchors.bottom: parent.bottom
         height: Theme.target + 1.6 * Theme.gap
         visible: scroller.scrolls && !scroller.atEnd

@@ -138,6 +138,7 @@ Item {
 
                         caption: screen.words.still_reading
                         fill: screen.accent.fill
+                        gesturePolicy: TapHandler.ReleaseWithinBounds
                         label: caption
                         textColor: screen.accent.onFill
                         size: 1.25 * Theme.target
@@ -148,6 +149,7 @@ Item {
                     PillButton {
                         caption: screen.words.done
                         fill: Theme.line
+                        gesturePolicy: TapHandler.ReleaseWithinBounds
                         label: caption
                         textColor: Theme.ink
                         size: 1.25 * Theme.target

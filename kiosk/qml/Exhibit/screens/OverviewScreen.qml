@@ -102,7 +102,10 @@ Rectangle {
             width: list.width
 
             onChosen: stop => screen.controller.open(stop)
-            onFocused: place => screen.focused = start + place
+            onFocused: place => {
+                screen.focused = start + place;
+                list.positionViewAtIndex(index, ListView.Contain);
+            }
         }
     }
 }
