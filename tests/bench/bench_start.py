@@ -23,9 +23,9 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from tests.stage import xvfb
 from tests.stage.process import TracedProcess, named, start_kiosk
 from tests.walk import keyboard
+from tests.walk.cache import PICTURES, is_full
 from tests.walk.processes import most_memory
 
-PICTURES = Path(__file__).parents[2] / "assets" / "pictures"
 LEAST_RUNS = 7
 PATIENCE = 60.0
 STOPS = 9
@@ -104,12 +104,10 @@ def with_cache(environment: Mapping[str, str], cache: Path) -> dict[str, str]:
 
 def fill(cache: Path, trace: Path, environment: Mapping[str, str]) -> None:
     """Runs the kiosk until all of its pictures are prepared."""
-    renditions = cache / "exhibition-kiosk" / "renditions"
-    wanted = 3 * len(list(PICTURES.iterdir()))
     with start_kiosk([], trace, with_cache(environment, cache)) as process:
         process.wait_for(named("complete"), PATIENCE)
         deadline = time.monotonic() + PATIENCE
-        while len(list(renditions.glob("*.jpg"))) < wanted:
+        while not is_full(cache):
             if time.monotonic() > deadline:
                 sys.exit("the pictures were not prepared")
             time.sleep(0.1)

@@ -33,7 +33,15 @@ def _fault(folder: Path, mutation: Mutation) -> str | None:
     return f"{mutation.what}: {told}, not on {sorted(mutation.lines)}"
 
 
-@pytest.mark.parametrize(("file", "step"), [(GARDEN / "content.yaml", 3), (SHIPPED, 61)])
+@pytest.mark.parametrize(
+    ("file", "step"),
+    [
+        (GARDEN / "content.yaml", 13),
+        (SHIPPED, 61),
+        pytest.param(GARDEN / "content.yaml", 1, marks=pytest.mark.slow),
+        pytest.param(SHIPPED, 1, marks=pytest.mark.slow),
+    ],
+)
 def test_one_mistake_is_named_where_it_is(tmp_path: Path, file: Path, step: int) -> None:
     content = _alone(file, tmp_path)
     assert _fault(tmp_path, Mutation("", content, frozenset())) is None

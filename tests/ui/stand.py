@@ -40,6 +40,7 @@ class Stand:
         self.exhibition = exhibition
         self.clock = HeldClock()
         self.problems: list[Problem] = []
+        self.trace = trace
         self._trace = Trace(trace)
         self._stage = Stage(exhibition, folder, screen, self.clock, LIMITS, "nl")
         self._stage.pictures.problem.connect(self.problems.append)

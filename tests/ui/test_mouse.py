@@ -47,10 +47,10 @@ def test_a_move_of_the_mouse_alone_opens_nothing(stand: Stand) -> None:
     assert stand.shown.screen == "attract"
 
 
-@pytest.mark.parametrize(("by", "stop"), [(-400, "lever"), (400, "cup")])
-def test_a_drag_turns_to_the_neighbour(stand: Stand, by: int, stop: str) -> None:
+@pytest.mark.parametrize(("start", "by", "stop"), [(1200, -1000, "lever"), (150, 1000, "cup")])
+def test_a_drag_turns_to_the_neighbour(stand: Stand, start: int, by: int, stop: str) -> None:
     stand.go(Page("depot"))
-    drag(stand, QPoint(900, 300), QPoint(by, 0))
+    drag(stand, QPoint(start, 300), QPoint(by, 0))
     stand.settle()
     assert stand.shown.stop == stop
 

@@ -14,6 +14,7 @@ import pytest
 from tests.stage.process import TracedProcess, named
 from tests.stage.server import Server
 from tests.walk import bundles, keyboard
+from tests.walk.cache import renditions
 from tests.walk.processes import children, is_there
 from tests.walk.walker import PATIENCE, Start, until
 
@@ -57,15 +58,10 @@ def test_a_killed_photo_worker_does_not_hurt_the_show(
     for worker in until(lambda: children(kiosk.pid) or None):
         os.kill(worker, signal.SIGKILL)
     opens_a_page(kiosk, environment)
-    renditions = Path(environment["XDG_CACHE_HOME"]) / "exhibition-kiosk" / "renditions"
-    last = until(lambda: max(renditions.glob("*.jpg"), key=written, default=None))
-    until(lambda: any(written(file) > written(last) for file in renditions.glob("*.jpg")) or None)
+    before = set(renditions(Path(environment["XDG_CACHE_HOME"])))
+    until(lambda: set(renditions(Path(environment["XDG_CACHE_HOME"]))) - before or None)
     assert is_there(kiosk.pid)
     assert "Traceback" not in kiosk.output()
-
-
-def written(file: Path) -> int:
-    return file.stat().st_mtime_ns
 
 
 @NEEDS_KEYS

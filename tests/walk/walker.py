@@ -14,6 +14,7 @@ from PIL import Image, ImageChops
 
 from tests.stage.process import Event, TracedProcess, named, start_kiosk
 from tests.stage.touchscreen import TouchScreen
+from tests.walk import cache
 
 T = TypeVar("T")
 
@@ -85,7 +86,9 @@ def until(look: Callable[[], T | None]) -> T:
 
 @contextmanager
 def walking(screen: TouchScreen, folder: Path, *arguments: str) -> Iterator[Walker]:
-    """The kiosk on `screen`, with its cache in `folder`."""
-    environment = {**screen.server.environment(), "XDG_CACHE_HOME": str(folder / "cache")}
+    """The kiosk on `screen`, all its pictures prepared, with its cache in `folder`."""
+    kept = folder / "cache"
+    environment = {**screen.server.environment(), "XDG_CACHE_HOME": str(kept)}
     with start_kiosk(arguments, folder / "trace.jsonl", environment) as kiosk:
+        until(lambda: cache.is_full(kept) or None)
         yield Walker(screen, kiosk)
