@@ -4,17 +4,17 @@ import QtQuick
 import QtQuick.Layouts
 import Exhibit
 
-// Examples side by side, as high as the highest of their row.
+// Examples side by side, as high as the highest of their row; an odd last one takes the whole row.
 GridLayout {
     id: grid
 
     required property var cards
     required property var accent
 
-    readonly property int most: Math.max(1, Math.floor(width / (10.5 * Theme.body)))
+    readonly property int most: Math.max(1, Math.min(3, Math.floor(width / (10.5 * Theme.body))))
 
     columnSpacing: 0.7 * Theme.gap
-    columns: most >= 2 && cards.length % 2 === 0 ? 2 : Math.min(most, cards.length, 3)
+    columns: cards.length % most === 0 ? most : Math.min(most, 2)
     rowSpacing: 0.7 * Theme.gap
     uniformCellWidths: true
 
@@ -24,8 +24,12 @@ GridLayout {
         Rectangle {
             id: card
 
+            required property int index
             required property var modelData
 
+            readonly property bool alone: index === grid.cards.length - 1 && index % grid.columns === 0
+
+            Layout.columnSpan: alone ? grid.columns : 1
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.preferredHeight: words.height + 1.3 * Theme.bodySize

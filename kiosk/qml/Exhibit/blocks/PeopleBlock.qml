@@ -11,7 +11,15 @@ Grid {
     required property KioskController controller
     required property var tiles
 
-    columns: Math.max(1, Math.min(tiles.length, Math.floor(width / (8 * Theme.body))))
+    // As many side by side as have room, so that no last one stands alone.
+    function fitting(): int {
+        let count = Math.min(tiles.length, 4);
+        while (count > 1 && (tiles.length % count !== 0 || width / count < 6 * Theme.body))
+            count -= 1;
+        return Math.max(1, count);
+    }
+
+    columns: fitting()
     spacing: 0.7 * Theme.gap
 
     Repeater {

@@ -1,0 +1,77 @@
+"""Whatever a bundle says is shown as words, within its place; nothing is fetched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.visit.state import Attract, Overview, Page, Place, Zoom
+from tests.ui import items
+from tests.ui.conftest import Open
+from tests.ui.hostile import ENDLESS, MARKUP, SHAPES, exhibition
+from tests.ui.stand import Stand, turn_for
+from tests.ui.trap import Trap
+
+PLACES: list[Place] = [
+    Attract("section", since=0.0),
+    Attract("pioneer", since=0.0),
+    Overview(),
+    Page("section"),
+    Page("pioneer"),
+    Page("again"),
+    Zoom("section", 0),
+]
+
+
+@pytest.fixture
+def trap() -> Iterator[Trap]:
+    found = Trap()
+    yield found
+    found.close()
+
+
+def spills(item: QQuickItem) -> bool:
+    """Whether a text is wider or higher than its item."""
+    width, height = items.number(item, "contentWidth"), items.number(item, "contentHeight")
+    return width > item.width() + 1 or height > item.height() + 1
+
+
+def visit(stand: Stand) -> None:
+    """Goes everywhere at both ends of the text sizes and looks whether all words fit."""
+    for place in PLACES:
+        for text_size in (100, 200):
+            stand.go(place, text_size=text_size)
+            spilled = [item for item in items.texts(stand.window) if spills(item)]
+            assert [(place, items.place(item)) for item in spilled] == []
+
+
+@pytest.mark.parametrize("said", MARKUP.values(), ids=MARKUP)
+def test_markup_is_shown_as_it_is_and_fetches_nothing(
+    open_stand: Open, trap: Trap, said: str
+) -> None:
+    stand = open_stand(exhibition(said.format(trap=trap.address("x.png"))))
+    visit(stand)
+    turn_for(0.05)
+    assert trap.visited == []
+
+
+@pytest.mark.parametrize("said", SHAPES.values(), ids=SHAPES)
+def test_strange_writing_stays_within_its_place(open_stand: Open, said: str) -> None:
+    visit(open_stand(exhibition(said)))
+
+
+def test_a_hundred_thousand_characters_do_too(open_stand: Open) -> None:
+    stand = open_stand(exhibition(ENDLESS))
+    for place in PLACES:
+        stand.go(place)
+        assert not any(spills(item) for item in items.texts(stand.window))
+
+
+def test_markup_can_be_read(open_stand: Open) -> None:
+    stand = open_stand(exhibition("<b>cup</b> & <img>"))
+    stand.go(Page("section"))
+    said = items.said(stand.window)
+    assert "<b>cup</b> & <img>" in said
+    assert "&lt;b&gt;cup&lt;/b&gt; &amp; &lt;img&gt;" in said
