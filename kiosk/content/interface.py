@@ -29,6 +29,7 @@ PLACEHOLDERS: dict[str, frozenset[str]] = {
     "stand_in": frozenset(),
     "photo_by": frozenset({"name"}),
     "more": frozenset(),
+    "upwards": frozenset(),
     "enlarge": frozenset(),
     "zoom_in": frozenset(),
     "zoom_out": frozenset(),

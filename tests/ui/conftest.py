@@ -13,6 +13,7 @@ from kiosk.ui.measures import Screen
 from tests.ui.exhibits import EXHIBITION, draw
 from tests.ui.fingers import Fingers
 from tests.ui.stand import LAPTOP, Stand
+from tests.ui.trap import Trap
 from tests.ui.watched import Watched
 
 Open = Callable[..., Stand]
@@ -43,38 +44,56 @@ def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def renditions(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def renditions(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """One cache for all tests: a picture is prepared once."""
-    return tmp_path_factory.mktemp("cache")
+    folder = tmp_path_factory.mktemp("cache")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("kiosk.ui.stage.cache_folder", lambda: folder)
+        yield folder
+
+
+@pytest.fixture(scope="session")
+def first_stand(
+    app: QGuiApplication,  # noqa: ARG001
+    bundle: Path,
+    renditions: Path,  # noqa: ARG001
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[Stand]:
+    """One window for all tests that need no other: opening one takes a while."""
+    found = Stand(EXHIBITION, bundle, LAPTOP, tmp_path_factory.mktemp("trace") / "trace")
+    found.open()
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def stand(first_stand: Stand) -> Stand:
+    """`EXHIBITION` on a laptop's screen, at the first poster of the attract loop."""
+    first_stand.reset()
+    return first_stand
 
 
 @pytest.fixture
 def open_stand(
     app: QGuiApplication,  # noqa: ARG001
     bundle: Path,
-    renditions: Path,
+    renditions: Path,  # noqa: ARG001
     tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Open]:
-    """Opens windows, and closes them when the test ends."""
-    monkeypatch.setattr("kiosk.ui.stage.cache_folder", lambda: renditions)
+    """Opens windows of their own, and closes them when the test ends."""
     opened: list[Stand] = []
 
     def open_stand(
         exhibition: Exhibition = EXHIBITION, folder: Path = bundle, screen: Screen = LAPTOP
     ) -> Stand:
-        opened.append(Stand(exhibition, folder, screen, tmp_path / "trace"))
-        return opened[-1]
+        stand = Stand(exhibition, folder, screen, tmp_path / "trace")
+        opened.append(stand)
+        stand.open()
+        return stand
 
     yield open_stand
     for stand in opened:
         stand.close()
-
-
-@pytest.fixture
-def stand(open_stand: Open) -> Stand:
-    """`EXHIBITION` on a laptop's screen, at the first poster of the attract loop."""
-    return open_stand()
 
 
 @pytest.fixture
@@ -89,5 +108,13 @@ def watched(
 ) -> Iterator[Watched]:
     """A plain window with its presence, locked where the test's parameter says so."""
     found = Watched(locked=getattr(request, "param", False))
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def trap() -> Iterator[Trap]:
+    """A web server that should never be asked anything."""
+    found = Trap()
     yield found
     found.close()

@@ -40,7 +40,6 @@ SHAPES = {
     "control": "c\x00u\x01p\x07\x1b[31m\x7f\x85\u2028\u2029 end",
     "lone surrogate": "cup \ud800 end",
     "nothing": "",
-    "blanks": "  \n\t\n  ",
 }
 ENDLESS = "A cup that comes back. " * 4350
 """100,050 characters."""

@@ -22,7 +22,7 @@ from kiosk.ui.measures import Screen
 from kiosk.ui.stage import Stage
 from kiosk.ui.trace import Trace
 from kiosk.visit.clock import begin
-from kiosk.visit.state import Limits, Panel, Place
+from kiosk.visit.state import Limits, Overview, Panel, Place
 from kiosk.visit.view import Shown
 from kiosk.words import interface
 from tests.ui import items
@@ -36,7 +36,7 @@ class Stand:
     """A shown window with everything that `kiosk run` puts around it."""
 
     def __init__(self, exhibition: Exhibition, folder: Path, screen: Screen, trace: Path) -> None:
-        """Comes back when the first page and all pages behind it stand complete."""
+        """A window that is still hidden; `open` shows it, `close` must end it."""
         self.exhibition = exhibition
         self.clock = HeldClock()
         self.problems: list[Problem] = []
@@ -45,6 +45,9 @@ class Stand:
         self._stage = Stage(exhibition, folder, screen, self.clock, LIMITS, "nl")
         self._stage.pictures.problem.connect(self.problems.append)
         self._watchers = watch(self._stage, self.clock, Options("nl", LIMITS), self._trace)
+
+    def open(self) -> None:
+        """Comes back when the first page and all pages behind it stand complete."""
         self.window.show()
         until(lambda: not self._stage.pictures.waiting, "the pictures are there")
         until(lambda: bool(self.window.property("begun")), "the first page is complete")
@@ -61,6 +64,15 @@ class Stand:
     @property
     def shown(self) -> Shown:
         return self._stage.controller.shown_now
+
+    def reset(self) -> None:
+        """Begins a new visit at the first poster, as the kiosk itself does after each one."""
+        self.window.requestActivate()
+        self.controller.use_keys(False)
+        self.go(Overview())
+        self.controller.become(begin(self.exhibition, "nl", self.clock.now()))
+        self.settle()
+        until(self.window.isActive, "the window has the keyboard")
 
     def go(self, place: Place, text_size: int = 100, panel: Panel | None = None) -> None:
         """Stands at `place` as if the visitor had just come there, with nothing on its way."""
@@ -104,6 +116,16 @@ def until(true: Callable[[], bool], what: str) -> None:
     while not true():
         assert monotonic() < deadline, f"waited {PATIENCE} s until {what}"
         turn()
+
+
+def until_still(value: Callable[[], float]) -> float:
+    """Turns events until a number has not changed for a tenth of a second; that number."""
+    seen, since = value(), monotonic()
+    while monotonic() < since + 0.1:
+        turn()
+        if value() != seen:
+            seen, since = value(), monotonic()
+    return seen
 
 
 def turn() -> None:

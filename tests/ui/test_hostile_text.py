@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtQuick import QQuickItem
 
@@ -25,13 +23,6 @@ PLACES: list[Place] = [
 ]
 
 
-@pytest.fixture
-def trap() -> Iterator[Trap]:
-    found = Trap()
-    yield found
-    found.close()
-
-
 def spills(item: QQuickItem) -> bool:
     """Whether a text is wider or higher than its item."""
     width, height = items.number(item, "contentWidth"), items.number(item, "contentHeight")
@@ -40,8 +31,8 @@ def spills(item: QQuickItem) -> bool:
 
 def visit(stand: Stand) -> None:
     """Goes everywhere at both ends of the text sizes and looks whether all words fit."""
-    for place in PLACES:
-        for text_size in (100, 200):
+    for text_size in (100, 200):
+        for place in PLACES:
             stand.go(place, text_size=text_size)
             spilled = [item for item in items.texts(stand.window) if spills(item)]
             assert [(place, items.place(item)) for item in spilled] == []

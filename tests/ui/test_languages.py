@@ -12,7 +12,7 @@ from kiosk import words
 from kiosk.visit.state import Attract, Overview, Page, Panel, Place, Zoom
 from tests.ui import items
 from tests.ui.exhibits import SAYS
-from tests.ui.stand import Stand, until
+from tests.ui.stand import Stand, until, until_still
 
 PLACES = [
     Attract("cup", since=0.0),
@@ -85,20 +85,9 @@ def test_place_and_scroll_stay(stand: Stand) -> None:
     ]
     QTest.keyClick(stand.window, Qt.Key.Key_Down)
     until(lambda: items.number(flickable, "contentY") > 100, "the page has moved")
-    stand.settle()
-    until(lambda: not scrolling(stand), "the page rests")
-    before = items.number(flickable, "contentY")
+    before = until_still(lambda: items.number(flickable, "contentY"))
     stand.controller.chooseLanguage("en")
     stand.settle()
     assert stand.shown.stop == "cup"
     assert items.number(flickable, "contentY") == pytest.approx(before, abs=1)
     assert "Cup in English" in items.said(stand.window)
-
-
-def scrolling(stand: Stand) -> bool:
-    """Whether the page is still on its way."""
-    scroller = stand.item("Scroller")
-    animations = [
-        child for child in scroller.children() if items.is_a(child, "QQuickNumberAnimation")
-    ]
-    return any(bool(animation.property("running")) for animation in animations)

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from kiosk.visit.state import Page
 from tests.ui import items
 from tests.ui.fingers import Fingers
-from tests.ui.stand import Stand, until
+from tests.ui.stand import Stand, until, until_still
 
 WORDS = QPointF(900, 400)
 
@@ -34,6 +34,11 @@ def long_page(stand: Stand) -> Stand:
     stand.go(Page("cup"))
     assert items.number(page(stand), "contentHeight") > 2 * page(stand).height()
     return stand
+
+
+def picture_under(stand: Stand, spot: QPointF) -> bool:
+    pictures = items.of(stand.window, "EnlargingPicture")
+    return any(items.place(picture).contains(spot) for picture in pictures)
 
 
 def wheel(stand: Stand) -> None:
@@ -77,14 +82,19 @@ def test_it_comes_back_with_the_key_up(long_page: Stand) -> None:
     until(lambda: down(long_page) == 0, "the page is back")
 
 
-def test_at_its_end_the_button_is_gone(long_page: Stand) -> None:
-    assert items.label(long_page.control(long_page.words("more")))
+def test_at_its_end_only_the_way_up_is_left(long_page: Stand) -> None:
+    assert (is_offered(long_page, "more"), is_offered(long_page, "upwards")) == (True, False)
     for _ in range(20):
         QTest.keyClick(long_page.window, Qt.Key.Key_Down)
     end = items.number(page(long_page), "contentHeight") - page(long_page).height()
     until(lambda: abs(down(long_page) - end) < 2, "the page is at its end")
-    labels = [items.label(press) for press in items.of(long_page.window, "Press")]
-    assert long_page.words("more") not in labels
+    assert (is_offered(long_page, "more"), is_offered(long_page, "upwards")) == (False, True)
+
+
+def is_offered(stand: Stand, key: str) -> bool:
+    """Whether there is a control with these words that does something."""
+    presses = items.of(stand.window, "Press")
+    return any(items.label(p) == stand.words(key) and p.isEnabled() for p in presses)
 
 
 def test_who_comes_back_to_a_page_begins_at_its_top(long_page: Stand) -> None:
@@ -95,9 +105,26 @@ def test_who_comes_back_to_a_page_begins_at_its_top(long_page: Stand) -> None:
     assert down(long_page) == 0
 
 
+def test_even_when_it_was_still_moving(long_page: Stand, fingers: Fingers) -> None:
+    fingers.slide(WORDS, QPoint(0, -250))
+    long_page.go(Page("wood"))
+    long_page.go(Page("cup"))
+    assert until_still(lambda: down(long_page)) == 0
+
+
 def test_a_short_page_does_not_move(stand: Stand) -> None:
     stand.go(Page("lever"))
     wheel(stand)
     QTest.keyClick(stand.window, Qt.Key.Key_Down)
     assert not page(stand).property("interactive")
     assert down(stand) == 0
+
+
+def test_its_button_presses_nothing_that_lies_under_it(long_page: Stand, fingers: Fingers) -> None:
+    long_page.go(Page("cup"), text_size=200)
+    more = items.centre(long_page.control(long_page.words("more")))
+    while not picture_under(long_page, more):
+        QTest.wheelEvent(long_page.window, WORDS, QPoint(0, -60))
+        until_still(lambda: down(long_page))
+    fingers.tap(more)
+    assert long_page.shown.screen == "page"

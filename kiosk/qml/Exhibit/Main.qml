@@ -55,6 +55,9 @@ Window {
     color: Theme.ink
     title: controller.content.title
 
+    // The next visitor's keys do not begin where the last one's ended.
+    onAttractingChanged: if (activeFocusItem)
+        activeFocusItem.focus = false
     onActiveFocusItemChanged: if (!activeFocusItem || activeFocusItem === contentItem)
         keys.forceActiveFocus()
 

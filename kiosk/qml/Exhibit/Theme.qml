@@ -24,7 +24,7 @@ QtObject {
     readonly property color focus: "#2F62F0"
 
     readonly property real body: bodySize * textScale
-    readonly property real lead: 1.2 * body
+    readonly property real lead: (textScale >= 2 ? 1 : 1.2) * body
     readonly property real label: Math.max(0.85 * bodySize, 0.85 * bodySize * Math.min(textScale, 1.5))
     readonly property real caption: textScale > 1 ? body : 0.75 * body
     readonly property real title: 2.4 * bodySize * (1 + 0.4 * (textScale - 1))

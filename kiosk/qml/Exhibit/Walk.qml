@@ -67,7 +67,7 @@ Item {
     Bar {
         id: bar
 
-        accent: walk.page.accent
+        accent: walk.name === "overview" ? walk.controller.content.tiles[0].accent : walk.page.accent
         anchors.bottom: parent.bottom
         controller: walk.controller
         visible: walk.name !== "zoom"

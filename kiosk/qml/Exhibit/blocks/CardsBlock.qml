@@ -48,10 +48,10 @@ GridLayout {
             Column {
                 id: words
 
-                anchors.verticalCenter: parent.verticalCenter
                 spacing: 0.15 * Theme.body
                 width: parent.width - x - 0.6 * Theme.bodySize
                 x: 0.9 * Theme.bodySize
+                y: 0.65 * Theme.bodySize
 
                 Words {
                     font.weight: Font.DemiBold

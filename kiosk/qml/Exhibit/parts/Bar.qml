@@ -26,7 +26,7 @@ Rectangle {
         id: overview
 
         anchors.left: parent.left
-        anchors.leftMargin: bar.compact ? Theme.gap : Theme.margin
+        anchors.leftMargin: Theme.margin
         anchors.verticalCenter: parent.verticalCenter
         compact: bar.compact
         fill: bar.controller.shown.screen === "overview" ? Theme.ink3 : Theme.ink2
@@ -77,7 +77,7 @@ Rectangle {
         id: ends
 
         anchors.right: parent.right
-        anchors.rightMargin: bar.compact ? Theme.gap : Theme.margin
+        anchors.rightMargin: Theme.margin
         anchors.verticalCenter: parent.verticalCenter
         spacing: 0.7 * Theme.gap
 

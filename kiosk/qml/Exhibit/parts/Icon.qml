@@ -1,7 +1,8 @@
 import QtQuick
 import QtQuick.Shapes
 
-// One drawn family: strokes of 2.6 on a grid of 24, round caps.
+// One drawn family: strokes of 2.6 on a grid of 24, round caps. It is a layer because the software
+// renderer paints a Shape that is scrolled out of sight all the same.
 Shape {
     id: icon
 
@@ -21,11 +22,13 @@ Shape {
             next: "M 9 5 L 16 12 L 9 19",
             overview: "M 4 4 H 10 V 10 H 4 Z M 14 4 H 20 V 10 H 14 Z M 4 14 H 10 V 20 H 4 Z M 14 14 H 20 V 20 H 14 Z",
             pause: "M 8.5 6 V 18 M 15.5 6 V 18",
+            up: "M 5 15 L 12 8 L 19 15",
             play: "M 8 5.5 L 18 12 L 8 18.5 Z",
             picture: "M 3.5 5 H 20.5 V 19 H 3.5 Z M 4 16.5 L 9.5 11.5 L 14 15.5 L 16.5 13.5 L 20 16.5"
         })
 
     height: size
+    layer.enabled: true
     preferredRendererType: Shape.CurveRenderer
     width: size
 

@@ -40,7 +40,7 @@ Item {
     Item {
         id: plate
 
-        readonly property real pad: 1.25 * Theme.margin
+        readonly property real larger: poster.standing ? 1.25 : 1
 
         height: parent.height - y
         width: poster.standing || !poster.pictured ? parent.width : parent.width - picture.width
@@ -52,7 +52,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             spacing: 0.7 * Theme.bodySize
             width: parent.width - 2 * x
-            x: plate.pad
+            x: Theme.margin
 
             Title {
                 color: poster.textColor
@@ -71,7 +71,7 @@ Item {
 
                 Words {
                     color: poster.textColor
-                    font.pixelSize: 1.2 * Theme.lead
+                    font.pixelSize: plate.larger * 1.2 * Theme.lead
                     font.weight: Font.DemiBold
                     text: poster.page.organisation
                     visible: text !== ""
@@ -80,7 +80,7 @@ Item {
 
                 Words {
                     color: poster.textColor
-                    font.pixelSize: Theme.lead
+                    font.pixelSize: plate.larger * Theme.lead
                     lineHeight: 1.04
                     text: poster.page.lead
                     visible: text !== ""
@@ -98,7 +98,8 @@ Item {
                     id: fact
 
                     color: poster.textColor
-                    font.weight: Font.DemiBold
+                    font.pixelSize: plate.larger * 1.2 * Theme.bodySize
+                    font.weight: Font.Bold
                     text: poster.page.highlight
                     visible: text !== ""
                     width: parent.width

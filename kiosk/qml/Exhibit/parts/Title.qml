@@ -16,8 +16,11 @@ Item {
 
     readonly property var fit: fitted(text, width, size, smallest, maximumHeight)
 
+    // No size makes such a text a title: it is not measured, which would take seconds.
+    readonly property bool endless: text.length > 400
+
     // The width of the longest word, for a font of one pixel.
-    readonly property real longest: Math.max(...measured(text)) + 0.02
+    readonly property real longest: endless ? 1000 : Math.max(...measured(text)) + 0.02
 
     // The widths of the words and of a space, for a font of one pixel.
     function measured(text: string): var {
@@ -39,9 +42,9 @@ Item {
     }
 
     function fitted(text: string, width: real, largest: real, smallest: real, height: real): var {
-        if (width <= 0)
+        if (width <= 0 || endless)
             return {
-                size: largest,
+                size: endless ? smallest : largest,
                 width: width
             };
         const widths = measured(text);

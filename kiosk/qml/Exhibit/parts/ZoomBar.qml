@@ -16,8 +16,11 @@ Rectangle {
 
     readonly property var words: controller.content.words
 
+    readonly property real free: buttons.x - close.width - 2 * Theme.margin - Theme.gap
+    readonly property bool stacked: told.text !== "" && told.implicitWidth > free
+
     color: Theme.ink
-    height: Math.max(Theme.barHeight, told.height + 2 * Theme.gap)
+    height: Theme.barHeight + (stacked ? told.height + 0.5 * Theme.gap : 0)
 
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
@@ -28,8 +31,8 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
-        anchors.verticalCenter: parent.verticalCenter
-        compact: bar.height > bar.width / 4 || full > bar.width / 4
+        anchors.verticalCenter: buttons.verticalCenter
+        compact: Theme.textScale >= 2 || full > bar.width / 4
         fill: bar.page.accent.onInk
         icon: "close"
         textColor: Theme.ink
@@ -41,24 +44,21 @@ Rectangle {
     Words {
         id: told
 
-        anchors.left: close.right
-        anchors.leftMargin: Theme.margin
-        anchors.right: buttons.left
-        anchors.rightMargin: Theme.gap
-        anchors.verticalCenter: parent.verticalCenter
         color: Theme.white
         font.pixelSize: Theme.caption
-        maximumLineCount: 4
         text: bar.photo.standIn ? bar.words.stand_in : [bar.photo.caption, bar.photo.credit].filter(part => part !== "").join(" · ")
-        visible: width > 4 * Theme.body
+        width: bar.stacked ? bar.width - 2 * Theme.margin : Math.min(implicitWidth, bar.free)
+        x: bar.stacked ? Theme.margin : close.x + close.width + Theme.margin
+        y: bar.stacked ? Theme.gap : buttons.y + (buttons.height - height) / 2
     }
 
     Row {
         id: buttons
 
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: (Theme.barHeight - height) / 2
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
-        anchors.verticalCenter: parent.verticalCenter
         spacing: 0.7 * Theme.gap
 
         PillButton {

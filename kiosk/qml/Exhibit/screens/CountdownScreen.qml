@@ -130,7 +130,7 @@ Item {
                 }
 
                 Flow {
-                    spacing: 0.7 * Theme.gap
+                    spacing: 1.4 * Theme.gap
                     width: parent.width
 
                     PillButton {

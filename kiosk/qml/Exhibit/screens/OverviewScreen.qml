@@ -19,6 +19,7 @@ Rectangle {
     readonly property int rows: Math.ceil(tiles.length / columns)
     readonly property real spacing: 0.7 * Theme.gap
     readonly property real room: list.height - (rows - 1) * spacing
+    readonly property bool scrolls: rows * (least + spacing) - spacing > list.height
     readonly property real tileHeight: Math.max(least, Math.floor(room / Math.max(1, rows)))
 
     function press(key: int): bool {
@@ -80,7 +81,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
+        anchors.rightMargin: screen.scrolls ? Theme.target + 2 * Theme.gap : Theme.margin
         anchors.top: title.bottom
         anchors.topMargin: 0.7 * Theme.margin
         boundsBehavior: Flickable.StopAtBounds
@@ -107,5 +108,18 @@ Rectangle {
                 list.positionViewAtIndex(index, ListView.Contain);
             }
         }
+    }
+
+    ScrollGuide {
+        anchors.bottom: list.bottom
+        anchors.left: list.left
+        anchors.right: parent.right
+        anchors.top: list.top
+        fill: Theme.ink3
+        flick: list
+        ground: Theme.ink
+        textColor: Theme.white
+        trackColor: Theme.white
+        words: screen.controller.content.words
     }
 }

@@ -15,7 +15,7 @@ Item {
     readonly property bool pictured: !!page.picture
     readonly property bool standing: height > width
     readonly property real share: controller.sizes.narrow ? 4 / 12 : pioneer ? 7 / 12 : 5 / 12
-    readonly property real column: width * (1 - share) - 2 * Theme.margin
+    readonly property real column: width * (1 - share) - Theme.margin - Theme.target - 2 * Theme.gap
     readonly property bool beside: pictured && !standing && Theme.textScale < 2 && Theme.characters(column) >= 25
     readonly property bool above: pictured && standing && Theme.textScale < 2
     readonly property bool within: pictured && !beside && !above
@@ -63,11 +63,9 @@ Item {
         id: words
 
         centred: screen.pioneer
-        fill: screen.page.accent.fill
         height: parent.height - y
-        moreLabel: screen.controller.content.words.more
-        textColor: screen.page.accent.onFill
         spacing: 0.75 * Theme.body
+        words: screen.controller.content.words
         width: screen.beside ? screen.width - picture.width : screen.width
         x: screen.beside && !screen.pioneer ? picture.width : 0
         y: screen.above ? picture.height : screen.beside ? 0 : 0.35 * Theme.bodySize
@@ -111,7 +109,7 @@ Item {
                     id: inner
 
                     controller: screen.controller
-                    height: Math.round(width * 9 / 16)
+                    height: Math.round(Math.min(width * 9 / 16, 0.62 * screen.height))
                     noted: false
                     page: screen.page
                     width: parent.width
