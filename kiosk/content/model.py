@@ -141,11 +141,15 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Pioneer:
-    """A stop that introduces people. Their names are the same in every language."""
+    """A stop that introduces people. Their names are the same in every language.
+
+    The `kicker` says what they are where the interface's word would not fit: "Pionnière".
+    """
 
     id: str
     people: tuple[str, ...]
     organisation: Text
+    kicker: Text | None = None
     lead: Text | None = None
     highlight: Text | None = None
     picture: Photo | None = None

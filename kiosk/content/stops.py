@@ -17,7 +17,7 @@ SECTION = Shape(
 )
 PIONEER = Shape(
     fixed=("id", "people"),
-    words=("lead", "highlight", "picture", "story", "blocks"),
+    words=("kicker", "lead", "highlight", "picture", "story", "blocks"),
     names=("organisation", "notes"),
     required=("id", "people", "organisation"),
 )
@@ -45,6 +45,7 @@ def pioneer(name: str, place: Place, desk: Desk) -> Pioneer:
         id=name,
         people=_people(found.get("people"), desk),
         organisation=text(found.get("organisation"), desk) or EMPTY,
+        kicker=text(found.get("kicker"), desk),
         lead=text(found.get("lead"), desk),
         highlight=text(found.get("highlight"), desk),
         picture=photo(found.get("picture"), desk),

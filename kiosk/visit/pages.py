@@ -22,9 +22,10 @@ def page(exhibition: Exhibition, stop_id: str, language: str, words: Words) -> P
         case Section(kicker=kicker):
             kind, story = "section", []
             above = phrase.plain(kicker)
-        case Pioneer(people=people):
+        case Pioneer(people=people, kicker=kicker):
             kind, story = "pioneer", phrase.paragraphs(stop.story)
-            above = words["pioneer"] if len(people) == 1 else words["pioneers"]
+            usual = words["pioneer"] if len(people) == 1 else words["pioneers"]
+            above = phrase.plain(kicker) or usual
         case _ as never:
             assert_never(never)
     photos = phrase.photos(stop)

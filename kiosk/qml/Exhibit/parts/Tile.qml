@@ -11,7 +11,7 @@ Press {
     required property Pictures pictures
     required property var stop
 
-    readonly property bool numbered: stop.number > 0 && height > 5.2 * Theme.bodySize
+    readonly property bool headed: height > 5.2 * Theme.bodySize
     readonly property bool tall: height > 0.85 * width
     readonly property real pad: 0.7 * Theme.bodySize
     readonly property real least: 0.75 * Theme.bodySize
@@ -46,17 +46,18 @@ Press {
         id: words
 
         anchors.bottom: parent.bottom
-        height: tile.tall ? title.implicitHeight + (tile.numbered ? number.height + 0.3 * tile.pad : 0) + 1.6 * tile.pad : parent.height
+        height: tile.tall ? title.implicitHeight + (tile.headed ? head.height + 0.3 * tile.pad : 0) + 1.6 * tile.pad : parent.height
         width: art.active && !tile.tall ? tile.wordsWidth : parent.width
 
         Words {
-            id: number
+            id: head
 
             color: tile.stop.accent.onFill
-            font.pixelSize: Theme.bodySize * Math.min(1.5, Theme.textScale)
-            font.weight: Font.Bold
-            text: tile.stop.number
-            visible: tile.numbered
+            font.pixelSize: (tile.stop.number > 0 ? 1 : 0.75) * Theme.bodySize * Math.min(1.5, Theme.textScale)
+            font.weight: tile.stop.number > 0 ? Font.Bold : Font.DemiBold
+            text: tile.stop.number || tile.stop.title
+            visible: tile.headed
+            width: parent.width - 2 * tile.pad
             x: tile.pad
             y: 0.8 * tile.pad
         }
@@ -72,7 +73,7 @@ Press {
             anchors.rightMargin: tile.pad
             color: tile.stop.accent.onFill
             height: implicitHeight
-            maximumHeight: tile.height - 1.6 * tile.pad - (tile.numbered ? number.height : 0)
+            maximumHeight: tile.height - 1.6 * tile.pad - (tile.headed ? head.height : 0)
             size: Theme.bodySize * Math.min(1.6, Theme.textScale)
             smallest: tile.least
             text: tile.name
