@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from kiosk.cli.showing import add_bundle, load, no_qt, size
+from kiosk.cli.showing import add_bundle, load, no_qt, not_written, size
 from kiosk.visit.state import Limits
 
 
@@ -49,7 +49,11 @@ def run(arguments: argparse.Namespace) -> int:
         diagonal=arguments.diagonal,
         locked=arguments.locked,
     )
-    with trace.Trace(arguments.trace) as told:
+    try:
+        told = trace.Trace(arguments.trace)
+    except OSError as error:
+        return not_written(error)
+    with told:
         told.write("start")
         for problem in bundle.problems:
             told.problem(problem)

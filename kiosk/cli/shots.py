@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from kiosk.cli.showing import add_bundle, load, no_qt, size
+from kiosk.cli.output import say
+from kiosk.cli.showing import add_bundle, load, no_qt, not_written, size
 from kiosk.visit.state import TEXT_SIZES
 
 INCHES = {(1366, 768): 15.6, (1920, 1080): 24.0, (1080, 1920): 32.0, (3840, 2160): 55.0}
@@ -53,8 +54,11 @@ def run(arguments: argparse.Namespace) -> int:
         arguments.language or list(bundle.exhibition.languages),
         TEXT_SIZES[-1] if arguments.text_size == "largest" else TEXT_SIZES[0],
     )
-    for path in taken:
-        print(path)
+    try:
+        for path in taken:
+            say(str(path))
+    except OSError as error:
+        return not_written(error)
     return 0
 
 

@@ -73,5 +73,11 @@ def no_qt(error: ImportError) -> int:
     return NO_SCREEN
 
 
+def not_written(error: OSError) -> int:
+    """Says that a file of ours cannot be written; the exit code."""
+    _say(f"kiosk: {error.filename} cannot be written: {error.strerror}.")
+    return USAGE
+
+
 def _say(line: str) -> None:
     print(line, file=sys.stderr)

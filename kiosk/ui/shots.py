@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -46,18 +48,17 @@ def take(
     QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     fonts.load()
     for screen in screens:
-        limits = Limits()
-        stage = Stage(exhibition, folder, screen, HeldClock(), limits, languages[0])
-        stage.load_pages()
-        stage.window.show()
-        while stage.pictures.waiting:
-            _turn(app)
-        for language in languages:
-            place = out / f"{screen.width}x{screen.height}" / language
-            place.mkdir(parents=True, exist_ok=True)
-            for shot in shots(exhibition, language, text_size):
-                yield from _take(app, stage, shot, place)
-        stage.close()
+        stage = Stage(exhibition, folder, screen, HeldClock(), Limits(), languages[0])
+        with closing(stage):
+            stage.load_pages()
+            stage.window.show()
+            while stage.pictures.waiting:
+                _turn(app)
+            for language in languages:
+                place = out / f"{screen.width}x{screen.height}" / language
+                place.mkdir(parents=True, exist_ok=True)
+                for shot in shots(exhibition, language, text_size):
+                    yield from _take(app, stage, shot, place)
 
 
 def shots(exhibition: Exhibition, language: str, text_size: int) -> Iterator[Shot]:
@@ -89,7 +90,8 @@ def _take(app: QGuiApplication, stage: Stage, shot: Shot, place: Path) -> Iterat
         while not is_complete(stage.window):
             _turn(app)
         path = place / (f"{shot.name}.png" if part == 1 else f"{shot.name}-{part}.png")
-        stage.window.grabWindow().save(str(path))
+        if not stage.window.grabWindow().save(str(path)):
+            raise OSError(errno.EIO, "the picture could not be saved", str(path))
         yield path
         part += 1
         if not ask(stage.window, "showMore"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, QPointF, QRectF
+from PySide6.QtCore import QMetaObject, QObject, QPointF, QRectF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 
@@ -27,11 +27,20 @@ def of(window: QQuickWindow, kind: str) -> list[QQuickItem]:
 def is_a(item: QObject, kind: str) -> bool:
     """Whether the item is of this type: `Press`, `Words`, `QQuickText`."""
     meta = item.metaObject()
+    name = meta.className()
+    if name not in _kinds:
+        _kinds[name] = frozenset(_names(meta))
+    return kind in _kinds[name]
+
+
+_kinds: dict[str, frozenset[str]] = {}
+
+
+def _names(meta: QMetaObject | None) -> Iterator[str]:
+    """The names of a type and of all those that it is made from, as QML knows them."""
     while meta is not None:
-        if meta.className().split("_QML")[0] == kind:
-            return True
+        yield meta.className().split("_QML")[0]
         meta = meta.superClass()
-    return False
 
 
 def ancestors(item: QQuickItem) -> Iterator[QQuickItem]:
@@ -70,3 +79,19 @@ def centre(item: QQuickItem) -> QPointF:
 def number(item: QObject, name: str) -> float:
     """A property that holds a number."""
     return float(item.property(name))
+
+
+def spills(text: QQuickItem) -> bool:
+    """Whether a text is wider or higher than its item, by more than a space at a line's end."""
+    width, height = number(text, "contentWidth"), number(text, "contentHeight")
+    space = 0.1 * text.property("font").pixelSize()
+    return width > text.width() + max(1, space) or height > text.height() + 1
+
+
+def clip_of(item: QQuickItem, window: QQuickWindow) -> QRectF:
+    """The part of the window in which the item can be seen."""
+    seen = QRectF(0, 0, window.width(), window.height())
+    for ancestor in ancestors(item):
+        if ancestor.clip():
+            seen &= place(ancestor)
+    return seen

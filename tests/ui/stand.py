@@ -22,7 +22,7 @@ from kiosk.ui.measures import Screen
 from kiosk.ui.stage import Stage
 from kiosk.ui.trace import Trace
 from kiosk.visit.clock import begin
-from kiosk.visit.state import Limits, Overview, Panel, Place
+from kiosk.visit.state import Attract, Limits, Overview, Panel, Place
 from kiosk.visit.view import Shown
 from kiosk.words import interface
 from tests.ui import items
@@ -69,14 +69,17 @@ class Stand:
         """Begins a new visit at the first poster, as the kiosk itself does after each one."""
         self.window.requestActivate()
         self.controller.use_keys(False)
-        self.go(Overview())
-        self.controller.become(begin(self.exhibition, "nl", self.clock.now()))
+        fresh = begin(self.exhibition, "nl", self.clock.now())
+        self.controller.become(replace(fresh, place=Overview()))
+        self.controller.become(fresh)
         self.settle()
         until(self.window.isActive, "the window has the keyboard")
 
     def go(self, place: Place, text_size: int = 100, panel: Panel | None = None) -> None:
         """Stands at `place` as if the visitor had just come there, with nothing on its way."""
         visit = begin(self.exhibition, "nl", self.clock.now())
+        if isinstance(place, Attract):
+            place = replace(place, since=visit.now)
         self.controller.become(replace(visit, place=place, text_size=text_size, panel=panel))
         self.settle()
 

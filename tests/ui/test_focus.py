@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -38,10 +38,7 @@ def controls(stand: Stand) -> list[QQuickItem]:
 
 def is_in_view(stand: Stand, control: QQuickItem) -> bool:
     """Whether the whole control is on the screen, none of it scrolled away."""
-    seen = QRectF(0, 0, stand.window.width(), stand.window.height())
-    for ancestor in items.ancestors(control):
-        if ancestor.clip():
-            seen &= items.place(ancestor)
+    seen = items.clip_of(control, stand.window)
     return seen.adjusted(-1, -1, 1, 1).contains(items.place(control))
 
 
@@ -89,15 +86,15 @@ def test_tab_brings_tiles_into_view_that_are_further_down(open_stand: Open) -> N
     many = [Section(id=f"stop-{n}", title=text(f"Stop {n}")) for n in range(40)]
     stand = open_stand(exhibition(*many))
     stand.go(Overview())
-    reached = []
-    while not reached or items.label(reached[-1]) != stand.words("overview"):
+    labels: list[str] = []
+    while stand.words("overview") not in labels:
         QTest.keyClick(stand.window, Qt.Key.Key_Tab)
-        reached.append(stand.window.activeFocusItem())
-        until(partial(is_in_view, stand, reached[-1]), "the focus is in view")
+        focused = stand.window.activeFocusItem()
+        labels.append(items.label(focused))
+        until(partial(is_in_view, stand, focused), "the focus is in view")
         with next_frame(stand.window):
             stand.window.update()
-    labels = [items.label(item) for item in reached if items.is_a(item, "Tile")]
-    assert labels == [f"Stop {n} in het Nederlands" for n in range(40)]
+    assert labels[:41] == [f"Stop {n} in het Nederlands" for n in range(40)] + labels[40:41]
 
 
 def test_a_touch_takes_the_ring_away_and_a_key_brings_it_back(

@@ -36,11 +36,6 @@ def long_page(stand: Stand) -> Stand:
     return stand
 
 
-def picture_under(stand: Stand, spot: QPointF) -> bool:
-    pictures = items.of(stand.window, "EnlargingPicture")
-    return any(items.place(picture).contains(spot) for picture in pictures)
-
-
 def wheel(stand: Stand) -> None:
     QTest.wheelEvent(stand.window, WORDS, QPoint(0, -120))
 
@@ -118,13 +113,3 @@ def test_a_short_page_does_not_move(stand: Stand) -> None:
     QTest.keyClick(stand.window, Qt.Key.Key_Down)
     assert not page(stand).property("interactive")
     assert down(stand) == 0
-
-
-def test_its_button_presses_nothing_that_lies_under_it(long_page: Stand, fingers: Fingers) -> None:
-    long_page.go(Page("cup"), text_size=200)
-    more = items.centre(long_page.control(long_page.words("more")))
-    while not picture_under(long_page, more):
-        QTest.wheelEvent(long_page.window, WORDS, QPoint(0, -60))
-        until_still(lambda: down(long_page))
-    fingers.tap(more)
-    assert long_page.shown.screen == "page"

@@ -12,7 +12,7 @@ Item {
     required property var page
 
     readonly property bool standing: height > width
-    readonly property bool pictured: !!page.picture
+    readonly property bool pictured: !!page.picture && (standing || Theme.characters(0.54 * width - 2 * Theme.margin) >= 25)
     readonly property color textColor: page.accent.onFill
 
     Rectangle {
