@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF
 
+from kiosk.visit.state import Page
 from tests.ui import items
 from tests.ui.fingers import Fingers
 from tests.ui.stand import Stand
@@ -68,3 +69,16 @@ def test_the_story_goes_on_by_itself_and_round(stand: Stand) -> None:
         stand.pass_time(60)
         stand.settle()
     assert seen == ["cup", "depot", "lever", "wheels", "wood", "cup"]
+
+
+def test_the_next_visitor_sees_nothing_of_the_page_that_the_last_one_read(
+    stand: Stand, fingers: Fingers
+) -> None:
+    stand.go(Page("depot"))
+    stand.pass_time(61)
+    stand.pass_time(21)
+    assert (stand.shown.screen, stand.shown.stop) == ("attract", "cup")
+    fingers.tap(QPointF(300, 200))
+    [page] = items.of(stand.window, "PageScreen")
+    assert page.property("page")["id"] == "cup"
+    assert items.place(page).x() == 0

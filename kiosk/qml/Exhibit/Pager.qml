@@ -34,7 +34,7 @@ ListView {
     function show(index: int): void {
         if (index < 0 || index === currentIndex)
             return;
-        const slides = visible && Math.abs(index - currentIndex) === 1;
+        const slides = visible && controller.shown.screen === "page" && Math.abs(index - currentIndex) === 1;
         highlightMoveDuration = slides ? Theme.turnDuration : 0;
         interactive = false; // a finger that holds the page lets go of it
         currentIndex = index;
