@@ -100,6 +100,8 @@ def choose_french(walker: Walker, bar: Bar) -> None:
     width, height = walker.screen.width, walker.screen.height
     dutch = walker.picture("dutch")
     walker.screen.tap(*bar.language)
+    walker.shown(screen="page", stop=TOUR[-1], language="nl")
+    walker.complete(TOUR[-1])
     french = until(lambda: find_last_choice(walker.screen.picture(), bar))
     walker.picture("languages")
     walker.screen.tap(*french)

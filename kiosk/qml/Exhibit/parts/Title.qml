@@ -27,20 +27,6 @@ Item {
         return text.split(" ").map(word => metrics.advanceWidth(word) / metrics.font.pixelSize);
     }
 
-    function countLines(widths: var, space: real, room: real): int {
-        let lines = 1;
-        let used = 0;
-        for (const width of widths) {
-            if (used > 0 && used + space + width > room) {
-                lines += 1;
-                used = width;
-            } else {
-                used += (used > 0 ? space : 0) + width;
-            }
-        }
-        return lines;
-    }
-
     function fitted(text: string, width: real, largest: real, smallest: real, height: real): var {
         if (width <= 0 || endless)
             return {
@@ -50,20 +36,34 @@ Item {
         const widths = measured(text);
         const space = metrics.advanceWidth(" ") / metrics.font.pixelSize;
         const spacing = 0.94 * metrics.lineSpacing / metrics.font.pixelSize;
+        const longest = title.longest;
+        const countLines = room => {
+            let lines = 1;
+            let used = 0;
+            for (const width of widths) {
+                if (used > 0 && used + space + width > room) {
+                    lines += 1;
+                    used = width;
+                } else {
+                    used += (used > 0 ? space : 0) + width;
+                }
+            }
+            return lines;
+        };
         let size = largest;
-        while (size > smallest && (longest * size > width || countLines(widths, space, width / size) * spacing * size > height))
+        while (size > smallest && (longest * size > width || countLines(width / size) * spacing * size > height))
             size *= 0.96;
-        let lines = countLines(widths, space, width / size);
-        const fewer = countLines(widths, space, width / (0.86 * size));
+        let lines = countLines(width / size);
+        const fewer = countLines(width / (0.86 * size));
         while (lines > fewer) {
             size *= 0.98;
-            lines = countLines(widths, space, width / size);
+            lines = countLines(width / size);
         }
         let low = longest;
         let high = width / size;
         for (let step = 0; step < 12 && low < high; step += 1) {
             const middle = (low + high) / 2;
-            if (countLines(widths, space, middle) === lines)
+            if (countLines(middle) === lines)
                 high = middle;
             else
                 low = middle;
