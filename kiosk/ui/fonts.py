@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
+from importlib.util import find_spec
+from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
@@ -13,9 +14,11 @@ _CUTS = ("Medium", "SemiBold", "Bold", "MediumItalic", "BoldItalic")
 
 def load() -> None:
     """Makes the typefaces known to Qt and the first one the default."""
-    folder = files("font_hanken_grotesk") / "files"
-    for cut in _CUTS:
-        QFontDatabase.addApplicationFontFromData((folder / f"HankenGrotesk-{cut}.otf").read_bytes())
+    package = find_spec("font_hanken_grotesk")
+    for folder in (package and package.submodule_search_locations) or ():
+        for cut in _CUTS:
+            path = Path(folder, "files", f"HankenGrotesk-{cut}.otf")
+            QFontDatabase.addApplicationFont(str(path))
     font = QFont(FAMILY)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     QGuiApplication.setFont(font)

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Exhibit
 import Exhibit.Backend
@@ -47,14 +49,19 @@ Item {
         width: parent.width
     }
 
-    LanguagePanel {
+    // Only where the bar has no room for every language by name.
+    Loader {
+        active: screen.controller.content.languages.length > 5
         anchors.bottom: bar.top
         anchors.top: parent.top
-        controller: screen.controller
         visible: screen.controller.shown.panel === "language"
         width: parent.width
 
-        onDismissed: screen.controller.closePanel()
+        sourceComponent: LanguagePanel {
+            controller: screen.controller
+
+            onDismissed: screen.controller.closePanel()
+        }
     }
 
     // The next poster's picture, so that it is there when its turn comes.
