@@ -32,8 +32,10 @@ SCREENS = [
 
 
 def controls(stand: Stand) -> list[QQuickItem]:
-    """All that can be pressed now."""
-    return [press for press in items.of(stand.window, "Press") if press.isEnabled()]
+    """All that can be pressed now, but for the buttons that scroll: the arrow keys do that."""
+    scrolling = {stand.words("more"), stand.words("upwards")}
+    presses = [press for press in items.of(stand.window, "Press") if press.isEnabled()]
+    return [press for press in presses if items.label(press) not in scrolling]
 
 
 def is_in_view(stand: Stand, control: QQuickItem) -> bool:

@@ -127,6 +127,7 @@ Item {
         spacing: 0.7 * Theme.gap
 
         PillButton {
+            activeFocusOnTab: false // the arrow keys scroll, and Tab brings into view what it reaches
             fill: guide.fill
             gesturePolicy: TapHandler.ReleaseWithinBounds // what lies under it is not pressed too
             icon: "up"
@@ -138,6 +139,7 @@ Item {
         }
 
         PillButton {
+            activeFocusOnTab: false
             enabled: !guide.atEnd
             fill: guide.fill
             gesturePolicy: TapHandler.ReleaseWithinBounds
