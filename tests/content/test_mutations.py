@@ -36,8 +36,8 @@ def _fault(folder: Path, mutation: Mutation) -> str | None:
 @pytest.mark.parametrize(
     ("file", "step"),
     [
-        (GARDEN / "content.yaml", 13),
-        (SHIPPED, 61),
+        (GARDEN / "content.yaml", 22),
+        (SHIPPED, 66),
         pytest.param(GARDEN / "content.yaml", 1, marks=pytest.mark.slow),
         pytest.param(SHIPPED, 1, marks=pytest.mark.slow),
     ],
