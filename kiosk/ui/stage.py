@@ -91,7 +91,6 @@ def words_of(exhibition: Exhibition) -> WordsOf:
 
     @cache
     def of(language: str) -> Mapping[str, str]:
-        own = language if language in words.languages() else "en"
-        return {**words.interface(own), **exhibition.interface.get(language, {})}
+        return {**words.interface(language), **exhibition.interface.get(language, {})}
 
     return of

@@ -36,6 +36,9 @@ QtObject {
     readonly property real stroke: Math.max(2, bodySize / 14)
     readonly property real barHeight: target + 1.25 * bodySize
 
+    // What a column that may scroll leaves free on its right, for the buttons that scroll it.
+    readonly property real gutter: target + 2 * gap
+
     readonly property int turnDuration: 280
 
     // How many characters of body text stand on a line of this width, in pixels.

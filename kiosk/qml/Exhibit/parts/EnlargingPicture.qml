@@ -11,8 +11,6 @@ Press {
     property color ground: Theme.ink2
     property color textColor: Theme.white
 
-    readonly property alias settled: picture.settled
-
     label: controller.content.words.enlarge + ": " + photo.alt
 
     onClicked: controller.enlarge(photo.index)

@@ -12,7 +12,6 @@ Item {
     property bool noted: true
 
     readonly property string note: photo.standIn ? controller.content.words.stand_in : [photo.caption, photo.credit].filter(part => part !== "").join(" · ")
-    readonly property alias settled: picture.settled
     readonly property var photo: page.picture
 
     EnlargingPicture {

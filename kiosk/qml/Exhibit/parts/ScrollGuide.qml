@@ -17,9 +17,6 @@ Item {
     readonly property bool atEnd: flick.contentY >= limit - 2
     readonly property real limit: flick.originY + Math.max(0, flick.contentHeight - flick.height)
 
-    // What stands beside the text must leave this much free, in pixels.
-    readonly property real gutter: Theme.target + 2 * Theme.gap
-
     // Where a scroll by this part of the height ends; a small rest is taken along.
     function goal(part: real): real {
         const y = motion.to + part * flick.height;

@@ -61,7 +61,7 @@ Item {
             x: scroller.sideMargin
             y: scroller.centred && !scroller.scrolls ? Math.max(scroller.topMargin, (flick.height - height) / 2) : scroller.topMargin
             spacing: scroller.spacing
-            width: flick.width - scroller.sideMargin - guide.gutter
+            width: flick.width - scroller.sideMargin - Theme.gutter
         }
     }
 

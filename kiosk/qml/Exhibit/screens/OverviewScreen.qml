@@ -81,7 +81,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         anchors.right: parent.right
-        anchors.rightMargin: screen.scrolls ? Theme.target + 2 * Theme.gap : Theme.margin
+        anchors.rightMargin: screen.scrolls ? Theme.gutter : Theme.margin
         anchors.top: title.bottom
         anchors.topMargin: 0.7 * Theme.margin
         boundsBehavior: Flickable.StopAtBounds

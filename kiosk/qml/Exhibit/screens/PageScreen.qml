@@ -15,11 +15,10 @@ Item {
     readonly property bool pictured: !!page.picture
     readonly property bool standing: height > width
     readonly property real share: controller.sizes.narrow ? 4 / 12 : pioneer ? 7 / 12 : 5 / 12
-    readonly property real column: width * (1 - share) - Theme.margin - Theme.target - 2 * Theme.gap
+    readonly property real column: width * (1 - share) - Theme.margin - Theme.gutter
     readonly property bool beside: pictured && !standing && Theme.textScale < 2 && Theme.characters(column) >= 25
     readonly property bool above: pictured && standing && Theme.textScale < 2
     readonly property bool within: pictured && !beside && !above
-    readonly property bool settled: !pictured || (beside || above ? (picture.item as PagePicture)?.settled ?? false : true)
 
     function scroll(part: real): bool {
         return words.scroll(part);
