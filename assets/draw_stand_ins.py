@@ -6,32 +6,40 @@ Without a folder it draws into assets/pictures. The same script gives the same p
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
-from assets.art import ideas, pioneers, ways
-from assets.art.colours import CORAL, LEAF, PLUM, ROSE, SEA, SKY, SUN, Colour
 from assets.art.poster import Poster
+from assets.art.scenes import (
+    cup_returns,
+    doors,
+    fork,
+    house,
+    lever,
+    racks,
+    seedling,
+    three_wheeler,
+    wood,
+)
 
-PICTURES: dict[str, tuple[Colour, Callable[[Poster], None]]] = {
-    "wat-is": (CORAL, ideas.cup),
-    "depot": (SUN, pioneers.racks),
-    "vernieuwend": (LEAF, ideas.seedling),
-    "hefboom": (SKY, ideas.lever),
-    "villa-clementina": (SUN, pioneers.house),
-    "innovator-of-ondernemer": (PLUM, ways.fork),
-    "trivelo": (SUN, pioneers.three_wheeler),
-    "praktijk": (SEA, ways.doors),
-    "ecosysteem": (ROSE, ways.wood),
+PICTURES = {
+    "wat-is": (cup_returns.GROUND, cup_returns.draw),
+    "depot": (racks.GROUND, racks.draw),
+    "vernieuwend": (seedling.GROUND, seedling.draw),
+    "hefboom": (lever.GROUND, lever.draw),
+    "villa-clementina": (house.GROUND, house.draw),
+    "innovator-of-ondernemer": (fork.GROUND, fork.draw),
+    "trivelo": (three_wheeler.GROUND, three_wheeler.draw),
+    "praktijk": (doors.GROUND, doors.draw),
+    "ecosysteem": (wood.GROUND, wood.draw),
 }
 
 
 def draw_all(folder: Path) -> None:
     """Write each picture into `folder` as a PNG named after its stop."""
     folder.mkdir(parents=True, exist_ok=True)
-    for name, (ground, scene) in PICTURES.items():
+    for name, (ground, draw) in PICTURES.items():
         poster = Poster(ground)
-        scene(poster)
+        draw(poster)
         poster.picture().save(folder / f"{name}.png", optimize=True)
 
 

@@ -6,7 +6,6 @@ Colour = tuple[int, int, int]
 
 PAPER: Colour = (0xFB, 0xF6, 0xEC)
 INK: Colour = (0x19, 0x16, 0x27)
-WHITE: Colour = (0xFF, 0xFF, 0xFF)
 CORAL: Colour = (0xFF, 0x5A, 0x3C)
 SUN: Colour = (0xF2, 0xB6, 0x32)
 LEAF: Colour = (0x1F, 0x9D, 0x6B)
@@ -20,6 +19,11 @@ def mix(colour: Colour, other: Colour, share: float) -> Colour:
     """`colour` with `share` (0..1) of `other` stirred in."""
     red, green, blue = (round(a + (b - a) * share) for a, b in zip(colour, other, strict=True))
     return red, green, blue
+
+
+def pale(colour: Colour, share: float = 0.5) -> Colour:
+    """`colour` seen through light air."""
+    return mix(colour, PAPER, share)
 
 
 def shade(colour: Colour, share: float = 0.16) -> Colour:

@@ -1,45 +1,40 @@
-"""A poster on which flat shapes are drawn, in points of a sheet of 1200 by 800."""
+"""A sheet on which flat shapes are drawn, in points: 1200 from left to right, 800 down."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import pairwise
-from math import cos, radians, sin
+from math import ceil, floor
 from typing import cast
 
 from PIL import Image, ImageDraw
 
-from assets.art.colours import INK, WHITE, Colour, mix
+from assets.art.colours import INK, Colour, shade
+from assets.art.paths import Point, ellipse, moved
 
 SHEET = (1200, 800)
 PIXELS_A_POINT = 2
 OVERSAMPLING = 3
-FLOOR = 610.0
 
-Point = tuple[float, float]
+Box = tuple[int, int, int, int]
 
 
 class Poster:
-    """A ground in one colour, a large disc and a floor; the subject is drawn over them."""
+    """One sheet; what is drawn later covers what was there."""
 
     def __init__(self, ground: Colour) -> None:
-        """A fresh poster in the colour `ground`."""
+        """A fresh sheet in the colour `ground`."""
         self._scale = PIXELS_A_POINT * OVERSAMPLING
         width, height = SHEET
-        size = (width * self._scale, height * self._scale)
-        self._image = Image.new("RGB", size, ground)
+        self._image = Image.new("RGB", (width * self._scale, height * self._scale), ground)
         self._draw = ImageDraw.Draw(self._image)
-        self.ground = ground
-        self.glow = mix(ground, WHITE, 0.2)
-        self.soil = mix(ground, INK, 0.2)
-        self.dark = mix(ground, INK, 0.36)
-        self.disc(690, 390, 330, self.glow)
-        self.box(0, FLOOR, width, height, self.soil)
+        self._corner = (0, 0)
 
     def picture(self) -> Image.Image:
         """What was drawn, with smooth edges: 2400 by 1600 pixels in at most 256 colours.
 
-        The commonest colours are kept exactly, so that the ground stays the accent it was.
+        The commonest colours are kept exactly, so that the large fields stay what they were.
         """
         smooth = self._image.reduce(OVERSAMPLING)
         counted = cast(list[tuple[int, Colour]], smooth.getcolors(smooth.width * smooth.height))
@@ -47,6 +42,18 @@ class Poster:
         palette = Image.new("P", (1, 1))
         palette.putpalette([level for _, colour in commonest for level in colour])
         return smooth.quantize(palette=palette, dither=Image.Dither.NONE)
+
+    def shape(self, outline: Iterable[Point], fill: Colour) -> None:
+        """A filled outline."""
+        self._draw.polygon(self._pixels(outline), fill)
+
+    def lit(
+        self, outline: Sequence[Point], fill: Colour, dx: float, dy: float, dark: float = 0.16
+    ) -> None:
+        """A filled outline with a shaded rim, where `outline` moved by dx, dy leaves it bare."""
+        with self.within(outline):
+            self.shape(outline, shade(fill, dark))
+            self.shape(moved(outline, dx, dy), fill)
 
     def disc(self, x: float, y: float, radius: float, fill: Colour) -> None:
         """A full circle."""
@@ -61,10 +68,6 @@ class Poster:
         span = self._span(x - radius, y - radius, x + radius, y + radius)
         self._draw.ellipse(span, outline=fill, width=round(width * self._scale))
 
-    def half(self, x: float, y: float, across: float, down: float, fill: Colour) -> None:
-        """The right half of an ellipse: the side in the shade."""
-        self._draw.pieslice(self._span(x - across, y - down, x + across, y + down), -90, 90, fill)
-
     def box(
         self,
         left: float,
@@ -78,13 +81,9 @@ class Poster:
         span = self._span(left, top, right, bottom)
         self._draw.rounded_rectangle(span, round_by * self._scale, fill)
 
-    def shape(self, points: Iterable[Point], fill: Colour) -> None:
-        """A filled outline through `points`."""
-        self._draw.polygon([(x * self._scale, y * self._scale) for x, y in points], fill)
-
-    def stroke(self, points: Iterable[Point], width: float, fill: Colour) -> None:
-        """A line through `points` with round ends and corners."""
-        path = list(points)
+    def stroke(self, line: Iterable[Point], width: float, fill: Colour) -> None:
+        """A line with round ends and corners."""
+        path = list(line)
         for (x, y), (to_x, to_y) in pairwise(path):
             length = ((to_x - x) ** 2 + (to_y - y) ** 2) ** 0.5 or 1.0
             dx, dy = (to_y - y) / length * width / 2, (x - to_x) / length * width / 2
@@ -98,24 +97,54 @@ class Poster:
         for x, y in path:
             self.disc(x, y, width / 2, fill)
 
-    def _span(self, left: float, top: float, right: float, bottom: float) -> list[float]:
-        return [edge * self._scale for edge in (left, top, right, bottom)]
+    def veil(self, outline: Iterable[Point], colour: Colour, share: float) -> None:
+        """Stirs `share` (0..1) of `colour` into everything inside `outline`."""
+        points = self._pixels(outline)
+        if (box := self._around(points)) is None:
+            return
+        under = self._image.crop(box)
+        over = Image.blend(under, Image.new("RGB", under.size, colour), share)
+        self._image.paste(over, box, _mask(points, box))
+
+    def shadow(self, outline: Iterable[Point], share: float = 0.22) -> None:
+        """Cast shade: everything inside `outline` gets darker."""
+        self.veil(outline, INK, share)
+
+    def foot(self, x: float, y: float, across: float, down: float, share: float = 0.22) -> None:
+        """The round shade under a thing that stands on the ground."""
+        self.shadow(ellipse(x, y, across, down), share)
+
+    @contextmanager
+    def within(self, outline: Iterable[Point]) -> Iterator[None]:
+        """What is drawn in this block shows inside `outline` only."""
+        points = self._pixels(outline)
+        if (box := self._around(points)) is None:
+            box = (0, 0, 1, 1)
+        whole, pen, corner = self._image, self._draw, self._corner
+        self._image = whole.crop(box)
+        self._draw = ImageDraw.Draw(self._image)
+        self._corner = (corner[0] + box[0], corner[1] + box[1])
+        yield
+        whole.paste(self._image, box, _mask(points, box))
+        self._image, self._draw, self._corner = whole, pen, corner
+
+    def _around(self, points: Sequence[Point]) -> Box | None:
+        """The part of the sheet on which an outline lies, or nothing if it lies off it."""
+        left = max(0, floor(min(x for x, _ in points)))
+        top = max(0, floor(min(y for _, y in points)))
+        right = min(self._image.width, ceil(max(x for x, _ in points)) + 1)
+        bottom = min(self._image.height, ceil(max(y for _, y in points)) + 1)
+        return (left, top, right, bottom) if left < right and top < bottom else None
+
+    def _pixels(self, points: Iterable[Point]) -> list[Point]:
+        left, top = self._corner
+        return [(x * self._scale - left, y * self._scale - top) for x, y in points]
+
+    def _span(self, left: float, top: float, right: float, bottom: float) -> list[Point]:
+        return self._pixels([(left, top), (right, bottom)])
 
 
-def arc(x: float, y: float, radius: float, start: float, end: float) -> list[Point]:
-    """Points on a circle from one angle to the other, clockwise in degrees."""
-    steps = max(2, int(abs(end - start) / 2))
-    angles = (radians(start + (end - start) * step / steps) for step in range(steps + 1))
-    return [(x + radius * cos(angle), y + radius * sin(angle)) for angle in angles]
-
-
-def curve(start: Point, pull: Point, pull_back: Point, end: Point) -> list[Point]:
-    """Points on a Bézier curve with two handles."""
-    points = []
-    for step in range(41):
-        t = step / 40
-        a, b, c, d = (1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3
-        x = a * start[0] + b * pull[0] + c * pull_back[0] + d * end[0]
-        y = a * start[1] + b * pull[1] + c * pull_back[1] + d * end[1]
-        points.append((x, y))
-    return points
+def _mask(points: Sequence[Point], box: Box) -> Image.Image:
+    mask = Image.new("L", (box[2] - box[0], box[3] - box[1]))
+    ImageDraw.Draw(mask).polygon(moved(points, -box[0], -box[1]), 255)
+    return mask

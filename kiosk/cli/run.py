@@ -26,6 +26,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument("--diagonal", type=_positive, metavar="IN", help="of the screen, in inches")
     parser.add_argument("--locked", action="store_true", help="Ctrl+Q does not end it")
     parser.add_argument("--trace", type=Path, metavar="FILE", help="write what happens, as JSON")
+    parser.add_argument("--frames", action="store_true", help="every frame too, in the trace")
     parser.set_defaults(run=run)
 
 
@@ -50,7 +51,7 @@ def run(arguments: argparse.Namespace) -> int:
         locked=arguments.locked,
     )
     try:
-        told = trace.Trace(arguments.trace)
+        told = trace.Trace(arguments.trace, arguments.frames)
     except OSError as error:
         return not_written(error)
     with told:

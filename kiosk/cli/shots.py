@@ -33,6 +33,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "--language", action="append", metavar="CODE", help="again for more (all languages)"
     )
     parser.add_argument("--text-size", choices=("normal", "largest"), default="normal")
+    parser.add_argument("--contrast", action="store_true", help="in maximum contrast")
     parser.set_defaults(run=run)
 
 
@@ -53,6 +54,7 @@ def run(arguments: argparse.Namespace) -> int:
         [measures.Screen(*screen) for screen in screens],
         arguments.language or list(bundle.exhibition.languages),
         TEXT_SIZES[-1] if arguments.text_size == "largest" else TEXT_SIZES[0],
+        arguments.contrast,
     )
     try:
         for path in taken:

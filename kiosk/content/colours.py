@@ -1,6 +1,6 @@
 """The colour roles of the look, computed so that everything on them can be read.
 
-Contrast and luminance follow WCAG 2.2 (1.4.3): 4.5:1 for text, 3:1 for large shapes.
+Contrast and luminance follow WCAG 2.2: 4.5:1 for text (1.4.3), 7:1 in maximum contrast (1.4.6).
 """
 
 from __future__ import annotations
@@ -11,14 +11,21 @@ from dataclasses import dataclass
 PAPER = "#FBF6EC"
 INK = "#191627"
 WHITE = "#FFFFFF"
+BLACK = "#000000"
 
-SECTION_FILLS = ("#FF5A3C", "#1F9D6B", "#2F62F0", "#7B3FA0", "#0A7684", "#E8578A")
-"""Coral, leaf, sky, plum, sea, rose: the sections in order, then again."""
-
-PIONEER_FILL = "#F2B632"
-"""Pioneers are always sun."""
+FILLS = {
+    "coral": "#FF5A3C",
+    "leaf": "#1F9D6B",
+    "sky": "#2F62F0",
+    "plum": "#7B3FA0",
+    "sea": "#0A7684",
+    "rose": "#E8578A",
+    "sun": "#F2B632",
+}
+"""The colours that come with the kiosk, by their names in a bundle."""
 
 TEXT_CONTRAST = 4.5
+MAXIMUM_CONTRAST = 7.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +38,20 @@ class Accent:
     on_ink: str
 
 
-def accent(fill: str) -> Accent:
-    """The roles of `fill` (`#RRGGBB`)."""
+def accent(fill: str, least: float = TEXT_CONTRAST) -> Accent:
+    """The roles of `fill` (`#RRGGBB`), text in each with a contrast of `least` or more.
+
+    A fill on which neither dark nor white text has that much is itself made lighter or darker,
+    whichever is nearer. Beyond `TEXT_CONTRAST` paper is white and ink is black.
+    """
+    paper, ink = (PAPER, INK) if least <= TEXT_CONTRAST else (WHITE, BLACK)
+    grounds = {text: readable(fill, text, least) for text in (ink, WHITE)}
+    on_fill = min(grounds, key=lambda text: abs(_lightness(grounds[text]) - _lightness(fill)))
     return Accent(
-        fill=fill,
-        on_fill=max((INK, WHITE), key=lambda colour: contrast(colour, fill)),
-        on_paper=readable(fill, PAPER),
-        on_ink=readable(fill, INK),
+        fill=grounds[on_fill],
+        on_fill=on_fill,
+        on_paper=readable(fill, paper, least),
+        on_ink=readable(fill, ink, least),
     )
 
 
@@ -63,6 +77,10 @@ def readable(colour: str, ground: str, least: float = TEXT_CONTRAST) -> str:
         parts = colorsys.hls_to_rgb(hue, min(1.0, max(0.0, lightness)), saturation)
         moved = "#" + "".join(f"{round(part * 255):02X}" for part in parts)
     return moved
+
+
+def _lightness(colour: str) -> float:
+    return colorsys.rgb_to_hls(*_parts(colour))[1]
 
 
 def _parts(colour: str) -> tuple[float, float, float]:

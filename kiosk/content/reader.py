@@ -16,6 +16,7 @@ from kiosk.content.source import load
 from kiosk.content.stop_lists import listed, stops
 from kiosk.content.stops import pioneer, section
 from kiosk.content.texts import EMPTY, line, text
+from kiosk.content.theme import theme
 from kiosk.content.translation import BESIDE, interface, translations
 from kiosk.problems import Mark, Problem
 
@@ -24,7 +25,7 @@ FORMAT = "1"
 MOST_LANGUAGES = 30
 
 EXHIBITION = Shape(
-    fixed=("format", "id", "version", "languages", "timing", "tour"),
+    fixed=("format", "id", "version", "languages", "timing", "theme", "tour"),
     words=("title", "sections", "pioneers"),
     names=("publisher",),
     required=("format", "id", "version", "languages", "title"),
@@ -93,6 +94,7 @@ def _exhibition(root: Node, folder: Path, report: Report) -> Exhibition | None:
         tour=values.references(nodes["tour"], taken, report) if "tour" in nodes else tuple(taken),
         publisher=text(found.get("publisher"), desk),
         idle=_idle(found.get("timing"), report),
+        theme=theme(found.get("theme"), report),
         interface={
             code: words
             for code, mark in languages.items()

@@ -60,7 +60,7 @@ class _Tree:
     """One walk over the events of a document, with as little memory as its depth."""
 
     def __init__(self, text: str, file: str, report: Report) -> None:
-        self._text = text
+        self._lines = text.split("\n")
         self._file = file
         self._report = report
         self._events: Iterator[_Event] = yaml.parse(text, Loader=_LOADER)
@@ -77,7 +77,7 @@ class _Tree:
             self._report.error(refused.code, self._mark(refused.event))
         except yaml.MarkedYAMLError as error:
             opened = self._opened[0] if self._opened else None
-            code, line, column = explain(error, self._text.split("\n"), self._last, opened)
+            code, line, column = explain(error, self._lines, self._last, opened)
             if code is Code.YAML_DOCUMENTS and self._root and self._root.mark.column > 1:
                 self._report.error(Code.YAML_INDENT, self._root.mark)
             else:
@@ -131,6 +131,9 @@ class _Tree:
 
     def _scalar(self, event: _Event) -> Scalar:
         text, mark = event.value, self._mark(event)
+        end = event.end_mark
+        if event.style in ("'", '"') and self._lines[end.line].startswith("#", end.column):
+            raise _RefusedError(Code.YAML_QUOTE_OPEN, event)
         if refused := FORBIDDEN.search(text):  # written as an escape: "\0"
             self._report.error(Code.CHARACTER, mark, character=name_of(refused[0]))
             text = FORBIDDEN.sub(" ", text)

@@ -30,6 +30,7 @@ _BEGINNINGS = {
 
 _KEY_BEFORE = re.compile(r"\s*(?:-\s+)*[^\s:]+:\s")
 _KEY_WITHOUT_SPACE = re.compile(r"\s*(?:-\s+)*\w[\w-]*:[^\s:]")
+_REMARK = re.compile(r"""(?:[^\s"'#]|\s(?!#)|"[^"]*"|'[^']*')*+\s(#)\w""")
 
 
 def explain(error: yaml.MarkedYAMLError, lines: Sequence[str], before: Any, opened: Any) -> Spot:
@@ -49,8 +50,9 @@ def explain(error: yaml.MarkedYAMLError, lines: Sequence[str], before: Any, open
         if "unexpected" in problem:
             return Code.YAML_QUOTE_OPEN, *start
         return Code.YAML_BACKSLASH, line, text.rfind("\\", 0, column + 1)
-    if opened is not None and opened.start_mark.line < line:
-        return Code.YAML_BRACKETS, *_spot(opened.start_mark, lines)
+    at_end = (line, column) == (len(lines) - 1, len(lines[-1]))
+    if opened is not None and (at_end or opened.start_mark.line < line):
+        return _bracket(_spot(opened.start_mark, lines), lines)
     if context in _BEGINNINGS:
         return _BEGINNINGS[context], *start
     if "cannot start any token" in problem and sign in _SIGNS:
@@ -66,6 +68,14 @@ def explain(error: yaml.MarkedYAMLError, lines: Sequence[str], before: Any, open
     if "<document start>" in problem:
         return Code.YAML_DOCUMENTS, line, column
     return Code.YAML_SYNTAX, line, column
+
+
+def _bracket(start: tuple[int, int], lines: Sequence[str]) -> Spot:
+    """A bracket that is not closed: what closes it may stand behind a # on its line."""
+    line, column = start
+    if remark := _REMARK.match(lines[line], column):
+        return Code.YAML_HASH, line, remark.start(1)
+    return Code.YAML_BRACKETS, line, column
 
 
 def _colon(lines: Sequence[str], line: int, column: int) -> Spot:

@@ -14,9 +14,11 @@ PAPER = "#FBF6EC"
 
 
 def plain(image: Image.Image) -> Image.Image:
-    """The first frame as L, RGB, RGBA or CMYK, 8 bits each."""
+    """The first frame as L, LA, RGB, RGBA or CMYK, 8 bits each."""
     if image.mode.startswith("I"):
         return image.point(lambda value: value / 257).convert("L")
+    if image.mode == "LA":
+        return image
     if image.has_transparency_data:
         return image.convert("RGBA")
     if image.mode in ("L", "RGB", "CMYK"):
@@ -26,6 +28,10 @@ def plain(image: Image.Image) -> Image.Image:
 
 def in_srgb(image: Image.Image) -> Image.Image:
     """The picture as RGB or RGBA; a profile that does not fit it is ignored, as browsers do."""
+    if image.mode == "LA":  # a profile of greys knows of no transparency
+        colours = in_srgb(image.convert("L"))
+        colours.putalpha(image.getchannel("A"))
+        return colours
     mode = "RGBA" if image.mode == "RGBA" else "RGB"
     try:
         converted = ImageCms.profileToProfile(

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 class PhotoError(Exception):
     """One picture cannot be prepared: a problem's code and the details that its words fill in.
 
-    The picture: `picture-missing`, `picture-kind`, `picture-truncated`,
+    The picture: `picture-missing`, `picture-kind`, `picture-heif`, `picture-truncated`,
     `picture-too-large` (limit: megapixels) and `picture-unreadable` (reason: technical, English).
     The cache: `cache-full` and `cache-unwritable` (folder).
     """

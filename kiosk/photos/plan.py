@@ -12,7 +12,7 @@ Size = tuple[int, int]
 LARGEST_SIDE = 4096
 """Pixels; the largest texture that every graphics chip of the last fifteen years accepts."""
 
-_RECIPE = 1  # raised when the same picture comes out differently, so that old files are left
+_RECIPE = 2  # raised when the same picture comes out differently, so that old files are left
 
 
 class Rendition(StrEnum):
@@ -39,7 +39,8 @@ class Plan:
         """The size of a rendition of a picture of size `original`: never larger than that.
 
         SCREEN and TILE have the short side of the screen, or a third of it, so that they cover
-        any place in a layout; only very long pictures have less. ZOOM fits in a square.
+        any place in a layout; only very long pictures have less. ZOOM is as large as a chip can
+        show: most photographs keep all their pixels.
         """
         short, long = self._most(rendition)
         scale = min(1.0, short / min(original), long / max(original))
@@ -53,13 +54,13 @@ class Plan:
 
     def _most(self, rendition: Rendition) -> Size:
         """The most that the short and the long side may have."""
-        square = min(2 * self.long, LARGEST_SIDE)
+        length = min(2 * self.long, LARGEST_SIDE)
         match rendition:
             case Rendition.SCREEN:
-                return self.short, square
+                return self.short, length
             case Rendition.TILE:
-                return max(1, self.short // 3), max(1, square // 3)
+                return max(1, self.short // 3), max(1, length // 3)
             case Rendition.ZOOM:
-                return square, square
+                return LARGEST_SIDE, LARGEST_SIDE
             case _:
                 assert_never(rendition)

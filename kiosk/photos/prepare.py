@@ -6,22 +6,20 @@ Only to be run in a process that may be killed: `kiosk.photos.worker`.
 from __future__ import annotations
 
 import io
-import re
 import warnings
 from pathlib import Path
 from typing import BinaryIO
 
-from PIL import ExifTags, Image, UnidentifiedImageError
+from PIL import ExifTags, Image
 
 from kiosk.photos.cache import Prepared, fingerprint, look, places, store
 from kiosk.photos.colours import in_srgb, on_paper, plain
 from kiosk.photos.errors import PhotoError
+from kiosk.photos.opening import opened
 from kiosk.photos.plan import Plan, Rendition, Size
 
-FORMATS = ("JPEG", "PNG", "WEBP", "AVIF")
 MOST_PIXELS = 50_000_000
 
-_FIRST_BYTES = re.compile(rb"\xff\xd8\xff|\x89PNG|RIFF....WEBP|....ftypavi[fs]", re.DOTALL)
 _UPRIGHT = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -31,7 +29,6 @@ _UPRIGHT = {
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_90,
 }
-_FIRST_ON_ITS_SIDE = 5
 
 
 def prepare(source: Path, plan: Plan, cache: Path) -> Prepared:
@@ -62,36 +59,20 @@ def _render(file: BinaryIO, plan: Plan) -> dict[Rendition, Image.Image]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         warnings.simplefilter("error", Image.DecompressionBombWarning)
-        image = _open(file)
-        original = image.size
-        if original[0] * original[1] > MOST_PIXELS:
+        image = opened(file)
+        if image.width * image.height > MOST_PIXELS:
             raise Image.DecompressionBombError
-        largest = plan.size(Rendition.ZOOM, original)
-        image.draft(image.mode, largest)
+        width, height = plan.size(Rendition.ZOOM, image.size)
+        image.draft(image.mode, (width * 7 // 8, height * 7 // 8))
         image.load()
         orientation = _orientation(image)
-        zoom = on_paper(in_srgb(_resized(plain(image), largest)))
+        zoom = _resized(plain(image), plan.size(Rendition.ZOOM, image.size))
+        zoom = on_paper(in_srgb(zoom))
     if orientation in _UPRIGHT:
         zoom = zoom.transpose(_UPRIGHT[orientation])
-    if orientation >= _FIRST_ON_ITS_SIDE:
-        original = original[1], original[0]
-    screen = _resized(zoom, plan.size(Rendition.SCREEN, original))
-    tile = _resized(screen, plan.size(Rendition.TILE, original))
+    screen = _resized(zoom, plan.size(Rendition.SCREEN, zoom.size))
+    tile = _resized(screen, plan.size(Rendition.TILE, zoom.size))
     return {Rendition.ZOOM: zoom, Rendition.SCREEN: screen, Rendition.TILE: tile}
-
-
-def _open(file: BinaryIO) -> Image.Image:
-    head = file.read(12)
-    if not head:
-        raise PhotoError("picture-truncated")
-    file.seek(0)
-    try:
-        return Image.open(file, formats=FORMATS)
-    except UnidentifiedImageError as error:
-        if _FIRST_BYTES.match(head):
-            reason = "its first part is damaged, or there is no decoder for it here"
-            raise PhotoError("picture-unreadable", {"reason": reason}) from error
-        raise PhotoError("picture-kind") from error
 
 
 def _orientation(image: Image.Image) -> int:
@@ -104,7 +85,7 @@ def _orientation(image: Image.Image) -> int:
 
 
 def _resized(image: Image.Image, size: Size) -> Image.Image:
-    return image if image.size == size else image.resize(size, Image.Resampling.LANCZOS)
+    return image if image.size == size else image.resize(size, Image.Resampling.BICUBIC)
 
 
 def _jpeg(image: Image.Image) -> bytes:
@@ -118,6 +99,8 @@ def _jpeg(image: Image.Image) -> bytes:
 def _named(error: Exception) -> PhotoError:
     if isinstance(error, (Image.DecompressionBombError, Image.DecompressionBombWarning)):
         return PhotoError("picture-too-large", {"limit": str(MOST_PIXELS // 1_000_000)})
+    if isinstance(error, MemoryError):
+        return PhotoError("picture-unreadable", {"reason": "it takes too much memory"})
     reason = f"{type(error).__name__}: {error}"
     if isinstance(error, OSError) and "truncated" in reason.lower():
         return PhotoError("picture-truncated")

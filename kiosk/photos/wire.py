@@ -10,6 +10,9 @@ from kiosk.photos.cache import Prepared
 from kiosk.photos.errors import PhotoError
 from kiosk.photos.plan import Rendition
 
+ENDED_ITSELF = 1
+"""The exit code of a worker whose picture took too long; none other was ended from outside."""
+
 
 def write_job(source: Path) -> str:
     """One job, with its line's end: the picture to prepare."""

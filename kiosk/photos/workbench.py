@@ -13,7 +13,9 @@ import kiosk
 from kiosk.photos.cache import Prepared
 from kiosk.photos.errors import PhotoError
 from kiosk.photos.plan import Plan
-from kiosk.photos.wire import read_answer, write_job
+from kiosk.photos.wire import ENDED_ITSELF, read_answer, write_job
+
+TRIES = 2
 
 _ROOT = str(Path(kiosk.__file__).parents[1])  # where a worker finds this very kiosk
 _ON_WINDOWS = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(
@@ -35,11 +37,17 @@ class Workbench:
         self._stopped = False
 
     def prepare(self, source: Path) -> Prepared | PhotoError:
-        """What became of `source`; for one thread at a time, which waits for it."""
-        try:
-            return read_answer(self._ask(source))
-        except (OSError, ValueError):
-            self.clear()
+        """What became of `source`; for one thread at a time, which waits for it.
+
+        When the process was ended meanwhile, perhaps by a system that is short of memory, a new
+        one tries once more; not when the picture took too long.
+        """
+        for _ in range(TRIES):
+            try:
+                return read_answer(self._ask(source))
+            except (OSError, ValueError):
+                if self.clear() == ENDED_ITSELF:
+                    break
         return PhotoError("picture-unreadable", {"reason": "it ended the process that opened it"})
 
     def stop(self) -> None:
@@ -49,13 +57,19 @@ class Workbench:
             if self._process is not None:
                 self._process.kill()
 
-    def clear(self) -> None:
-        """Ends the process and waits until it is gone; for the thread that prepares."""
-        if self._process is not None:
-            with suppress(OSError), self._process as process:
-                process.kill()
-            with self._lock:
-                self._process = None
+    def clear(self) -> int | None:
+        """Ends the process and waits until it is gone; for the thread that prepares.
+
+        Returns its exit code, None where there was no process.
+        """
+        process = self._process
+        if process is None:
+            return None
+        with suppress(OSError), process:
+            process.kill()
+        with self._lock:
+            self._process = None
+        return process.returncode
 
     def _ask(self, source: Path) -> str:
         process = self._running()

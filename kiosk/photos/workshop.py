@@ -31,8 +31,8 @@ class Done:
 class Workshop:
     """Worker processes and the pictures that wait for them.
 
-    A picture that crashes its worker or takes too long is reported as `picture-unreadable`;
-    the others go on with a new worker.
+    A picture that crashes its worker twice or takes too long is reported as `picture-unreadable`;
+    the others go on with a new worker. No process stays when nothing is waiting.
     """
 
     def __init__(
@@ -100,7 +100,10 @@ class Workshop:
                 self._in_work.discard(source)
                 if self._closed:
                     break
+                idle = not self._waiting
             self._on_done(Done(source, outcome))
+            if idle:
+                bench.clear()
         bench.clear()
 
     def _next(self) -> Path | None:

@@ -1,4 +1,4 @@
-"""The exhibition in the language of the moment, with the interface's words beside it."""
+"""The exhibition in the language and the colours of the moment, with the interface's words."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from kiosk.ui.stops import Stops
 from kiosk.visit.pages import page
 from kiosk.visit.phrase import Phrase
 from kiosk.visit.shown import PageShown, TileShown
+from kiosk.visit.tour import tour_of
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,37 +28,37 @@ class Content(QObject):
     `page` is the one in front, `nextPicture` the file of the picture after it.
     """
 
-    languageChanged = Signal()
+    saidAnew = Signal()
     pageChanged = Signal()
 
     def __init__(self, exhibition: Exhibition, words_of: WordsOf, language: str) -> None:
-        """Everything in `language`, until another is chosen."""
+        """Everything in `language` and in the usual contrast, until another is chosen."""
         super().__init__()
         self.exhibition = exhibition
         self._words_of = words_of
-        self._language = language
-        self._pages: dict[int, PageShown] = {}
+        self._speak(language, contrast=False)
         self._index = 0
         self._stops = Stops(len(exhibition.tour), self.page_at, self)
 
-    def turn_to(self, index: int, language: str) -> None:
-        """Puts the page at `index` (-1: the same) in front, and says all in `language`."""
-        speaks_anew, turned = language != self._language, index not in (-1, self._index)
-        self._language = language
+    def turn_to(self, index: int, language: str, contrast: bool) -> None:
+        """Puts the page at `index` (-1: the same) in front, and says all in `language`.
+
+        With `contrast` the colours of stops have the most contrast that there is.
+        """
+        anew = (language, contrast) != (self._phrase.language, self._contrast)
+        turned = index not in (-1, self._index)
         self._index = index if turned else self._index
-        if speaks_anew:
-            self._pages.clear()
+        if anew:
+            self._speak(language, contrast)
             self._stops.say_again()
-            self.languageChanged.emit()
-        if speaks_anew or turned:
+            self.saidAnew.emit()
+        if anew or turned:
             self.pageChanged.emit()
 
     def page_at(self, index: int) -> PageShown:
         """The page of a stop, by its place in the tour."""
         if index not in self._pages:
-            stop = self.exhibition.tour[index]
-            words = self._words_of(self._language)
-            self._pages[index] = page(self.exhibition, stop, self._language, words)
+            self._pages[index] = page(self._phrase, self.exhibition.tour[index])
         return self._pages[index]
 
     @Property("QVariantMap", notify=pageChanged)  # type: ignore[arg-type]
@@ -69,23 +70,21 @@ class Content(QObject):
         following = self.page_at((self._index + 1) % len(self.exhibition.tour))
         return following["picture"]["file"] if following["picture"] else ""
 
-    @Property("QVariantMap", notify=languageChanged)  # type: ignore[arg-type]
+    @Property("QVariantMap", notify=saidAnew)  # type: ignore[arg-type]
     def words(self) -> dict[str, str]:
-        return dict(self._words_of(self._language))
+        return dict(self._phrase.words)
 
-    @Property(str, notify=languageChanged)
+    @Property(str, notify=saidAnew)
     def title(self) -> str:
-        return self.exhibition.title.said_in(self._language)
+        return self.exhibition.title.said_in(self._phrase.language)
 
     @Property(QAbstractItemModel, constant=True)
     def stops(self) -> Stops:
         return self._stops
 
-    @Property("QVariantList", notify=languageChanged)  # type: ignore[arg-type]
+    @Property("QVariantList", notify=saidAnew)  # type: ignore[arg-type]
     def tiles(self) -> list[TileShown]:
-        phrase = Phrase(self.exhibition, self._language, self._words_of(self._language))
-        stops = self.exhibition.stops
-        return [phrase.tile(stops[stop]) for stop in self.exhibition.tour]
+        return self._phrase.tiles()
 
     @Property("QVariantList", constant=True)  # type: ignore[arg-type]
     def languages(self) -> list[dict[str, str]]:
@@ -97,3 +96,9 @@ class Content(QObject):
     @Property(int, constant=True)
     def count(self) -> int:
         return len(self.exhibition.tour)
+
+    def _speak(self, language: str, contrast: bool) -> None:
+        tour = tour_of(self.exhibition, contrast)
+        self._phrase = Phrase(tour, language, self._words_of(language))
+        self._contrast = contrast
+        self._pages: dict[int, PageShown] = {}

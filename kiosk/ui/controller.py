@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.ui.acts import Acts
 from kiosk.ui.clock import Clock
 from kiosk.ui.content import Content
 from kiosk.ui.pictures import Pictures
@@ -12,7 +13,7 @@ from kiosk.ui.shown import VisitShown
 from kiosk.ui.sizes import Sizes
 from kiosk.visit import events as e
 from kiosk.visit.clock import begin, due
-from kiosk.visit.state import Limits, Panel, Visit
+from kiosk.visit.state import Limits, Visit
 from kiosk.visit.step import step
 from kiosk.visit.view import Shown, what_to_show
 
@@ -21,7 +22,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class KioskController(QObject):
+class KioskController(Acts):
     """What QML sees of a visit, and what it may say happened."""
 
     usesKeysChanged = Signal()
@@ -69,7 +70,7 @@ class KioskController(QObject):
         self.visit = visit
         before, now = self._shown.now, what_to_show(visit, exhibition, self._limits)
         self._clock.wake_at(due(visit, exhibition, self._limits))
-        self._content.turn_to(now.index, now.language)
+        self._content.turn_to(now.index, now.language, now.contrast)
         self._shown.become(now)
         if now != before:
             self.moved.emit(now)
@@ -105,77 +106,7 @@ class KioskController(QObject):
         """Time has passed."""
         self.happen(e.Ticked(self._clock.now()))
 
-    @Slot()
-    def touch(self) -> None:
-        """Somebody is there."""
-        self.happen(e.Touched())
-
-    @Slot()
-    def enter(self) -> None:
-        """The page of the attract loop was touched."""
-        self.happen(e.Entered())
-
-    @Slot(str)
-    def open(self, stop: str) -> None:
-        """A stop was chosen."""
-        self.happen(e.Opened(stop))
-
     @Slot(int)
     def arrive(self, index: int) -> None:
         """A swipe ended at the stop at `index` of the tour."""
         self.happen(e.Opened(self._content.exhibition.tour[index]))
-
-    @Slot(int)
-    def turn(self, by: int) -> None:
-        """A page or a picture further, or back."""
-        self.happen(e.Turned(by))
-
-    @Slot()
-    def goBack(self) -> None:
-        """One level out."""
-        self.happen(e.WentBack())
-
-    @Slot()
-    def goHome(self) -> None:
-        """To the overview."""
-        self.happen(e.WentHome())
-
-    @Slot(int)
-    def enlarge(self, picture: int) -> None:
-        """A picture of the page was chosen."""
-        self.happen(e.EnlargedPicture(picture))
-
-    @Slot(str)
-    def chooseLanguage(self, code: str) -> None:
-        """A language was chosen."""
-        self.happen(e.ChoseLanguage(code))
-
-    @Slot(int)
-    def chooseTextSize(self, percent: int) -> None:
-        """A text size was chosen."""
-        self.happen(e.ChoseTextSize(percent))
-
-    @Slot(str)
-    def togglePanel(self, panel: str) -> None:
-        """The button of a panel was pressed."""
-        self.happen(e.ToggledPanel(Panel(panel)))
-
-    @Slot()
-    def closePanel(self) -> None:
-        """Something beside the open panel was touched."""
-        self.happen(e.ClosedPanel())
-
-    @Slot()
-    def togglePause(self) -> None:
-        """The attract loop was paused or let go."""
-        self.happen(e.ToggledPause())
-
-    @Slot()
-    def stayOn(self) -> None:
-        """The countdown was answered: still reading."""
-        self.happen(e.StayedOn())
-
-    @Slot()
-    def finish(self) -> None:
-        """The countdown was answered: done."""
-        self.happen(e.Finished())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,7 +32,7 @@ class Pictures(QObject):
 
     revisionChanged = Signal()
     problem = Signal(object)
-    _arrived = Signal(object)
+    _arrived = Signal(object, object)
 
     def __init__(self, exhibition: Exhibition, folder: Path, cache: Path) -> None:
         """`folder` is the bundle's, `cache` the one of renditions."""
@@ -41,6 +42,7 @@ class Pictures(QObject):
         self._cache = cache
         self._urls: dict[str, dict[str, str]] = {}
         self._broken: set[str] = set()
+        self._settled: set[str] = set()
         self._revision = 0
         self._plan: Plan | None = None
         self._workshop: Workshop | None = None
@@ -53,7 +55,8 @@ class Pictures(QObject):
         """
         self.close()
         self._plan = plan
-        first = next(iter(self._photos), None)
+        self._settled = set(self._broken)
+        first = next((file for file in self._photos if file not in self._settled), None)
         if first is None:
             return
         found = find(self._folder / first, plan, self._cache)
@@ -68,10 +71,21 @@ class Pictures(QObject):
             return
         from kiosk.photos.workshop import Workshop  # only now: the first frame is not to wait
 
-        self._workshop = Workshop(self._cache, self._plan, self._arrived.emit)
+        on_done = partial(self._arrived.emit, self._plan)
+        self._workshop = Workshop(self._cache, self._plan, on_done)
         for file in self._photos:
-            if file not in self._urls:
+            if file not in self._settled:
                 self._workshop.want(self._folder / file)
+
+    def change_to(self, plan: Plan) -> None:
+        """Has all made for another screen; until they are there, those of before are shown."""
+        if plan == self._plan:
+            return
+        begun = self._workshop is not None
+        self.prepare_for(plan)
+        self._tell_of_change()
+        if begun:
+            self.prepare_others()
 
     def close(self) -> None:
         """Ends the work; nothing arrives after this."""
@@ -82,7 +96,7 @@ class Pictures(QObject):
     @property
     def waiting(self) -> bool:
         """Whether any picture is still to come."""
-        return len(self._urls.keys() | self._broken) < len(self._photos)
+        return len(self._settled) < len(self._photos)
 
     @Slot(str, str, result=str)
     def source(self, file: str, rendition: str) -> str:
@@ -98,24 +112,34 @@ class Pictures(QObject):
     def revision(self) -> int:
         return self._revision
 
-    @Slot(object)
-    def _receive(self, done: Done) -> None:
+    @Slot(object, object)
+    def _receive(self, plan: Plan, done: Done) -> None:
+        if plan != self._plan:
+            return
         file = done.source.relative_to(self._folder).as_posix()
         match done.outcome:
             case Prepared() as prepared:
                 self._take(file, prepared)
             case PhotoError() as error:
-                self._broken.add(file)
-                self._tell(self._photos[file], error)
-        self._revision += 1
-        self.revisionChanged.emit()
+                self._give_up(file, error)
+        self._tell_of_change()
 
     def _take(self, file: str, prepared: Prepared) -> None:
-        self._broken.discard(file)
+        self._settled.add(file)
         self._urls[file] = {
             rendition: QUrl.fromLocalFile(str(path)).toString()
             for rendition, path in prepared.files.items()
         }
+
+    def _give_up(self, file: str, error: PhotoError) -> None:
+        self._settled.add(file)
+        if file not in self._urls:
+            self._broken.add(file)
+        self._tell(self._photos[file], error)
+
+    def _tell_of_change(self) -> None:
+        self._revision += 1
+        self.revisionChanged.emit()
 
     def _tell(self, photo: Photo, error: PhotoError) -> None:
         details = {"file": photo.file, **error.details}

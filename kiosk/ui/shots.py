@@ -40,6 +40,7 @@ def take(
     screens: Sequence[Screen],
     languages: Sequence[str],
     text_size: int,
+    contrast: bool,
 ) -> Iterator[Path]:
     """Takes every picture on each of `screens` in each language; yields each file when made."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -57,14 +58,23 @@ def take(
             for language in languages:
                 place = out / f"{screen.width}x{screen.height}" / language
                 place.mkdir(parents=True, exist_ok=True)
-                for shot in shots(exhibition, language, text_size):
+                for shot in shots(exhibition, language, text_size, contrast):
                     yield from _take(app, stage, shot, place)
 
 
-def shots(exhibition: Exhibition, language: str, text_size: int) -> Iterator[Shot]:
-    """Every screen that a visitor can come to."""
+def shots(exhibition: Exhibition, language: str, text_size: int, contrast: bool) -> Iterator[Shot]:
+    """Every screen that a visitor can come to, with nothing that moves by itself."""
     first = exhibition.tour[0]
-    visit = Visit(Overview(), language, language, now=0.0, active_at=0.0, text_size=text_size)
+    visit = Visit(
+        Overview(),
+        language,
+        language,
+        now=0.0,
+        active_at=0.0,
+        text_size=text_size,
+        contrast=contrast,
+        calm=True,
+    )
     for stop in exhibition.tour:
         name = "attract" if stop == first else f"attract-{stop}"
         yield Shot(name, replace(visit, place=Attract(stop, since=0.0), text_size=100))
@@ -74,7 +84,7 @@ def shots(exhibition: Exhibition, language: str, text_size: int) -> Iterator[Sho
         if photos_of(exhibition.stops[stop]):
             yield Shot(f"zoom-{stop}", replace(visit, place=Zoom(stop, 0)))
     page = replace(visit, place=Page(first))
-    yield Shot("comfort", replace(page, panel=Panel.COMFORT))
+    yield Shot("comfort", replace(page, panel=Panel.COMFORT, calm=False))
     if len(exhibition.languages) > 1:
         yield Shot("language", replace(page, panel=Panel.LANGUAGE))
     yield Shot("countdown", replace(visit, place=Countdown(Page(first), since=0.0)))

@@ -21,6 +21,8 @@ class VisitShown(QObject):
     pictureChanged = Signal()
     languageChanged = Signal()
     textSizeChanged = Signal()
+    contrastChanged = Signal()
+    calmChanged = Signal()
     panelChanged = Signal()
     pausedChanged = Signal()
     secondsLeftChanged = Signal()
@@ -36,6 +38,8 @@ class VisitShown(QObject):
             "picture": self.pictureChanged,
             "language": self.languageChanged,
             "text_size": self.textSizeChanged,
+            "contrast": self.contrastChanged,
+            "calm": self.calmChanged,
             "panel": self.panelChanged,
             "paused": self.pausedChanged,
             "seconds_left": self.secondsLeftChanged,
@@ -67,6 +71,14 @@ class VisitShown(QObject):
     @Property(int, notify=textSizeChanged)
     def textSize(self) -> int:
         return self.now.text_size
+
+    @Property(bool, notify=contrastChanged)
+    def contrast(self) -> bool:
+        return self.now.contrast
+
+    @Property(bool, notify=calmChanged)
+    def calm(self) -> bool:
+        return self.now.calm
 
     @Property(str, notify=panelChanged)
     def panel(self) -> str:

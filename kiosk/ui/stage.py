@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 
 import platformdirs
+from PySide6.QtCore import QTimer
 
 from kiosk import words
 from kiosk.content.model import Exhibition
@@ -24,6 +25,9 @@ from kiosk.ui.pictures import Pictures
 from kiosk.ui.sizes import Sizes
 from kiosk.ui.window import Scene
 from kiosk.visit.state import Limits
+
+MS_AT_REST = 300
+"""How long a window keeps its size before pictures are made for it."""
 
 
 class Stage:
@@ -54,8 +58,11 @@ class Stage:
         self._scene = Scene(self.controller)
         self.window = self._scene.window
         self.window.resize(screen.width, screen.height)
+        self._at_rest = QTimer(interval=MS_AT_REST, singleShot=True)
+        self._at_rest.timeout.connect(self._plan)
         self.window.widthChanged.connect(self._fit)
         self.window.heightChanged.connect(self._fit)
+        self.window.screenChanged.connect(self._fit)
 
     def load_pages(self) -> None:
         """Makes the screens behind the first one and their pictures, once that stands."""
@@ -64,12 +71,20 @@ class Stage:
 
     def close(self) -> None:
         """Ends the workers and the window."""
+        self._at_rest.stop()
         self.pictures.close()
         del self.window
         self._scene.close()
 
     def _fit(self) -> None:
         self.sizes.fit(self.window.width(), self.window.height())
+        self._at_rest.start()
+
+    def _plan(self) -> None:
+        """Has the pictures made for the physical pixels that the window has now."""
+        ratio = self.window.devicePixelRatio()
+        size = (round(side * ratio) for side in (self.window.width(), self.window.height()))
+        self.pictures.change_to(Plan.for_screen(*size))
 
 
 def cache_folder() -> Path:

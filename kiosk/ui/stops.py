@@ -23,7 +23,7 @@ class Stops(QAbstractListModel):
     """One row a stop, with the one role `page`."""
 
     def __init__(self, count: int, page: Callable[[int], PageShown], parent: QObject) -> None:
-        """`page` gives the page at an index, in the language of the moment."""
+        """`page` gives the page at an index, as it reads and looks at the moment."""
         super().__init__(parent)
         self._count = count
         self._page = page
@@ -43,5 +43,5 @@ class Stops(QAbstractListModel):
         return {PAGE_ROLE: QByteArray(b"page")}
 
     def say_again(self) -> None:
-        """The language has changed: every page reads differently."""
+        """Every page reads or looks differently."""
         self.dataChanged.emit(self.index(0), self.index(self._count - 1))

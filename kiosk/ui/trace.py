@@ -1,7 +1,7 @@
 """What happened on the screen and when, one JSON object a line, for whoever watches a run.
 
 Each has `t` (monotonic seconds) and `event`: start, first_frame, input {kind},
-shown {screen, stop, language}, complete {stop, lacking}, problem {text}.
+shown {screen, stop, language}, complete {stop, lacking}, problem {text}; and frame, on request.
 """
 
 from __future__ import annotations
@@ -19,8 +19,9 @@ from kiosk.words import worded
 class Trace:
     """Writes lines to `file`, each at once; to nowhere when there is no file."""
 
-    def __init__(self, file: Path | None) -> None:
-        """Begins a new file."""
+    def __init__(self, file: Path | None, frames: bool = False) -> None:
+        """Begins a new file; `frames` tells whether every frame gets a line too."""
+        self._frames = frames
         self._out: TextIO | None = None
         if file is not None:
             self._out = file.open("w", encoding="utf-8", buffering=1)
@@ -52,6 +53,11 @@ class Trace:
     def complete(self, stop: str, lacking: int) -> None:
         """The screen is whole; `lacking` frames went by without all its pictures."""
         self.write("complete", stop=stop, lacking=lacking)
+
+    def frame(self) -> None:
+        """Another frame is on the screen."""
+        if self._frames:
+            self.write("frame")
 
     def problem(self, problem: Problem) -> None:
         """Something is wrong that visitors need not know."""

@@ -69,9 +69,11 @@ def tick(visit: Visit, exhibition: Exhibition, limits: Limits) -> Visit:
 
 def _forgets_at(visit: Visit, paused: bool, limits: Limits) -> float:
     """When the attract loop drops what the last visitor chose: never, when that is nothing."""
-    chosen = (visit.language, visit.text_size, visit.panel)
-    untouched = not paused and chosen == (visit.home_language, TEXT_SIZES[0], None)
-    return inf if untouched else visit.active_at + limits.idle
+    fresh = replace(
+        visit, language=visit.home_language, text_size=TEXT_SIZES[0], contrast=False, calm=False,
+        panel=None,
+    )  # fmt: skip
+    return inf if visit == fresh and not paused else visit.active_at + limits.idle
 
 
 def _seconds(since: float, limits: Limits) -> list[float]:

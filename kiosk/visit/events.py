@@ -70,6 +70,16 @@ class ChoseTextSize:
 
 
 @dataclass(frozen=True, slots=True)
+class ToggledContrast:
+    """Maximum contrast was switched on or off."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToggledCalm:
+    """Calm motion was switched on or off."""
+
+
+@dataclass(frozen=True, slots=True)
 class ToggledPanel:
     """The button of a panel was pressed."""
 
@@ -107,6 +117,8 @@ Event = (
     | EnlargedPicture
     | ChoseLanguage
     | ChoseTextSize
+    | ToggledContrast
+    | ToggledCalm
     | ToggledPanel
     | ClosedPanel
     | ToggledPause

@@ -4,27 +4,22 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from kiosk.content.model import Exhibition, Pioneer, Section
-from kiosk.visit.phrase import Phrase, Words, accent_of
+from kiosk.content.model import Pioneer, Section
+from kiosk.visit.phrase import Phrase
 from kiosk.visit.shown import PageShown
 
 
-def pages(exhibition: Exhibition, language: str, words: Words) -> list[PageShown]:
-    """Every stop of the tour in `language`, in order."""
-    return [page(exhibition, stop, language, words) for stop in exhibition.tour]
-
-
-def page(exhibition: Exhibition, stop_id: str, language: str, words: Words) -> PageShown:
-    """One stop of the tour in `language`."""
-    stop = exhibition.stops[stop_id]
-    phrase = Phrase(exhibition, language, words)
+def page(phrase: Phrase, stop_id: str) -> PageShown:
+    """The page of one stop of the tour, as `phrase` says it."""
+    toured = phrase.tour[stop_id]
+    stop = toured.stop
     match stop:
         case Section(kicker=kicker):
             kind, story = "section", []
             above = phrase.plain(kicker)
         case Pioneer(people=people, kicker=kicker):
             kind, story = "pioneer", phrase.paragraphs(stop.story)
-            usual = words["pioneer"] if len(people) == 1 else words["pioneers"]
+            usual = phrase.words["pioneer" if len(people) == 1 else "pioneers"]
             above = phrase.plain(kicker) or usual
         case _ as never:
             assert_never(never)
@@ -32,13 +27,13 @@ def page(exhibition: Exhibition, stop_id: str, language: str, words: Words) -> P
     return PageShown(
         id=stop_id,
         kind=kind,
-        number=phrase.number(stop),
+        number=toured.number,
         kicker=above,
         title=phrase.title(stop),
         organisation=phrase.organisation(stop),
         lead=phrase.plain(stop.lead),
         highlight=phrase.plain(stop.highlight),
-        accent=accent_of(exhibition, stop),
+        accent=toured.accent,
         picture=photos[0] if stop.picture is not None else None,
         photos=photos,
         story=story,

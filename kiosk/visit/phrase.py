@@ -1,4 +1,4 @@
-"""The parts of an exhibition, said in one language."""
+"""The parts of an exhibition's tour, said in one language."""
 
 from __future__ import annotations
 
@@ -7,14 +7,12 @@ from dataclasses import dataclass
 from itertools import count
 from typing import assert_never
 
-from kiosk.content.colours import PIONEER_FILL, SECTION_FILLS, accent
 from kiosk.content.markup import to_plain, to_styled
 from kiosk.content.model import (
     Block,
     Card,
     CardsBlock,
     CompareBlock,
-    Exhibition,
     FactsBlock,
     GalleryBlock,
     PeopleBlock,
@@ -28,7 +26,8 @@ from kiosk.content.model import (
     TextBlock,
     photos_of,
 )
-from kiosk.visit.shown import AccentShown, BlockShown, PhotoShown, TileShown
+from kiosk.visit.shown import BlockShown, PhotoShown, TileShown
+from kiosk.visit.tour import Tour, Toured
 
 Words = Mapping[str, str]
 """The interface's own words in one language, by the keys of `kiosk.content.interface`."""
@@ -36,9 +35,9 @@ Words = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Says parts of `exhibition` in `language`, with the interface's `words`."""
+    """Says parts of `tour` in `language`, with the interface's `words`."""
 
-    exhibition: Exhibition
+    tour: Tour
     language: str
     words: Words
 
@@ -69,23 +68,9 @@ class Phrase:
         """A pioneer's organisation; a section has none."""
         return self.plain(stop.organisation) if isinstance(stop, Pioneer) else ""
 
-    def number(self, stop: Stop) -> int:
-        """Where a section stands among the sections of the tour, from 1; a pioneer has 0."""
-        if isinstance(stop, Pioneer):
-            return 0
-        sections = {section.id for section in self.exhibition.sections}
-        return [id_ for id_ in self.exhibition.tour if id_ in sections].index(stop.id) + 1
-
-    def tile(self, stop: Stop) -> TileShown:
-        """The stop as a tile."""
-        return TileShown(
-            id=stop.id,
-            title=self.title(stop),
-            organisation=self.organisation(stop),
-            number=self.number(stop),
-            accent=accent_of(self.exhibition, stop),
-            picture=None if stop.picture is None else self._photo(stop.picture, 0),
-        )
+    def tiles(self) -> list[TileShown]:
+        """Every stop of the tour as a tile, in order."""
+        return [self._tile(toured) for toured in self.tour.values()]
 
     def photos(self, stop: Stop) -> list[PhotoShown]:
         """Every picture of the stop, the main one first."""
@@ -114,40 +99,40 @@ class Phrase:
                 shown = [self._photo(photo, next(index)) for photo in photos]
                 return {"kind": "gallery", "photos": shown}
             case PeopleBlock(pioneers):
-                stops, tour = self.exhibition.stops, self.exhibition.tour
-                tiles = [self.tile(stops[id_]) for id_ in pioneers if id_ in tour]
+                tiles = [self._tile(self.tour[id_]) for id_ in pioneers if id_ in self.tour]
                 return {"kind": "people", "tiles": tiles}
             case _ as never:
                 assert_never(never)
+
+    def _tile(self, toured: Toured) -> TileShown:
+        stop = toured.stop
+        return TileShown(
+            id=stop.id,
+            title=self.title(stop),
+            organisation=self.organisation(stop),
+            number=toured.number,
+            accent=toured.accent,
+            picture=None if stop.picture is None else self._photo(stop.picture, 0),
+        )
 
     def _card(self, card: Card) -> dict[str, str]:
         return {"title": self.plain(card.title), "text": self.styled(card.text)}
 
     def _photo(self, photo: Photo, index: int) -> PhotoShown:
         across, down = photo.focus
-        name = "" if photo.stand_in else self.plain(photo.credit)
         return PhotoShown(
             file=photo.file,
             index=index,
             alt=self.plain(photo.alt),
-            caption=self.plain(photo.caption),
-            credit=self.words["photo_by"].replace("{name}", name) if name else "",
-            standIn=photo.stand_in,
+            note=self._note(photo),
+            keepClear=photo.keep_clear or "",
             focusX=across,
             focusY=down,
         )
 
-
-def accent_of(exhibition: Exhibition, stop: Stop) -> AccentShown:
-    """The colour of a stop: the sections' in order, the pioneers' always the same."""
-    match stop:
-        case Section():
-            order = exhibition.sections.index(stop)
-            roles = accent(SECTION_FILLS[order % len(SECTION_FILLS)])
-        case Pioneer():
-            roles = accent(PIONEER_FILL)
-        case _ as never:
-            assert_never(never)
-    return AccentShown(
-        fill=roles.fill, onFill=roles.on_fill, onPaper=roles.on_paper, onInk=roles.on_ink
-    )
+    def _note(self, photo: Photo) -> str:
+        if photo.stand_in:
+            return self.words["stand_in"]
+        name = self.plain(photo.credit)
+        credit = self.words["photo_by"].replace("{name}", name) if name else ""
+        return " · ".join(filter(None, (self.plain(photo.caption), credit)))

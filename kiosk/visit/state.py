@@ -58,7 +58,10 @@ class Panel(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """One visit, from the first touch to the reset. Times are seconds of one monotonic clock."""
+    """One visit, from the first touch to the reset. Times are seconds of one monotonic clock.
+
+    With `contrast` every text has the most contrast; with `calm` nothing moves by itself.
+    """
 
     place: Place
     language: str
@@ -66,6 +69,8 @@ class Visit:
     now: float
     active_at: float
     text_size: int = TEXT_SIZES[0]
+    contrast: bool = False
+    calm: bool = False
     panel: Panel | None = None
 
 

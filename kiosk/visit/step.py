@@ -42,6 +42,10 @@ def _act(visit: Visit, event: e.Event, exhibition: Exhibition) -> Visit:
             return _choose_language(visit, language, exhibition)
         case e.ChoseTextSize(percent):
             return replace(visit, text_size=percent) if percent in TEXT_SIZES else visit
+        case e.ToggledContrast():
+            return replace(visit, contrast=not visit.contrast)
+        case e.ToggledCalm():
+            return replace(visit, calm=not visit.calm)
         case e.ToggledPanel(panel):
             return replace(visit, panel=None if visit.panel == panel else panel)
         case e.ClosedPanel():

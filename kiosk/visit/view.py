@@ -24,6 +24,8 @@ class Shown:
     picture: int
     language: str
     text_size: int
+    contrast: bool
+    calm: bool
     panel: str
     paused: bool
     seconds_left: int
@@ -51,6 +53,8 @@ def what_to_show(visit: Visit, exhibition: Exhibition, limits: Limits) -> Shown:
         picture=picture,
         language=visit.language,
         text_size=visit.text_size,
+        contrast=visit.contrast,
+        calm=visit.calm,
         panel=visit.panel or "",
         paused=paused,
         seconds_left=seconds_left(visit, limits),

@@ -12,6 +12,7 @@ from kiosk.content.model import photos_of
 from kiosk.content.pictures import PICTURE
 from kiosk.content.reader import EXHIBITION, TIMING, read
 from kiosk.content.stops import PIONEER, SECTION
+from kiosk.content.theme import THEME
 from kiosk.content.translation import BESIDE
 from tests.content.bundles import write
 
@@ -34,7 +35,9 @@ def test_the_example_is_an_exhibition_without_a_problem(tmp_path: Path) -> None:
     assert len(photos_of(reading.exhibition.sections[0])) == 4
 
 
-@pytest.mark.parametrize("shape", [EXHIBITION, TIMING, SECTION, PIONEER, PICTURE, CARD, QUOTE])
+@pytest.mark.parametrize(
+    "shape", [EXHIBITION, TIMING, THEME, SECTION, PIONEER, PICTURE, CARD, QUOTE]
+)
 def test_every_key_is_explained_and_stands_in_the_example(shape: object) -> None:
     assert isinstance(shape, type(EXHIBITION))
     content, _ = _examples()

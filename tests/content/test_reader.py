@@ -25,6 +25,7 @@ from kiosk.content.model import (
     Side,
     Text,
     TextBlock,
+    Theme,
     photos_of,
 )
 from kiosk.content.reader import read
@@ -51,6 +52,7 @@ def test_head(garden: Exhibition) -> None:
     )
     assert garden.title.said_in("nl") == "Een tuin voor iedereen"
     assert garden.idle == 90
+    assert garden.theme == Theme(sections=("#1F9D6B", "#2F62F0"), pioneers="#7B3FA0")
     assert garden.tour == ("soil", "rose", "water", "ivy")
     assert garden.publisher == Text({"en": "The Garden Society", "nl": "Het Tuingenootschap"})
     assert list(garden.interface) == ["tr"]

@@ -97,7 +97,7 @@ def test_only_bars_are_literal() -> None:
         (b"*a : b\n", [("yaml-star", 1, 1)]),
         (b"&a b: c\n", [("yaml-ampersand", 1, 1)]),
         (b"[" * 400_000, [("yaml-depth", 1, 21)]),
-        (b"[", [("yaml-brackets", 1, 2)]),
+        (b"[", [("yaml-brackets", 1, 1)]),
         (b"{" * 400_000, [("yaml-key", 1, 2)]),
         (b"{a: " * 400_000, [("yaml-depth", 1, 81)]),
         (b"- " * 400_000, [("yaml-depth", 1, 41)]),

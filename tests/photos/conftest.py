@@ -6,7 +6,11 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from kiosk.photos.cache import Prepared
 from kiosk.photos.plan import Plan
+from kiosk.photos.prepare import prepare
+
+Save = Callable[..., Prepared]
 
 COLOURS = {
     "red": (200, 30, 30),
@@ -37,6 +41,18 @@ def quarters() -> Image.Image:
     image.paste(COLOURS["blue"], (0, 150, 200, 300))
     image.paste(COLOURS["yellow"], (200, 150, 400, 300))
     return image
+
+
+@pytest.fixture
+def prepared(tmp_path: Path, plan: Plan, cache: Path) -> Save:
+    """Saves a picture as a file and prepares that."""
+
+    def save(image: Image.Image, name: str = "photo.png", **options: object) -> Prepared:
+        source = tmp_path / name
+        image.save(source, **options)  # type: ignore[arg-type]
+        return prepare(source, plan, cache)
+
+    return save
 
 
 @pytest.fixture

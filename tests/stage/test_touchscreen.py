@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -80,6 +81,20 @@ def test_a_swipe_moves_one_way(touch_screen: TouchScreen, probe: TracedProcess) 
     assert len(set(across)) > 4
     assert place(events[0]) == pytest.approx((900, 500), abs=PIXEL)
     assert place(events[-1]) == pytest.approx((300, 520), abs=PIXEL)
+
+
+def test_a_drag_goes_from_point_to_point_without_lifting(
+    touch_screen: TouchScreen, probe: TracedProcess
+) -> None:
+    began = time.monotonic()
+    touch_screen.drag([(500, 400), (900, 400), (500, 400)], 0.4)
+    assert time.monotonic() - began >= 0.4
+    events = touches_until_end(probe)
+    across = [place(event)[0] for event in events]
+    turn = across.index(max(across))
+    assert across[turn] == pytest.approx(900, abs=PIXEL)
+    assert across == sorted(across[:turn]) + sorted(across[turn:], reverse=True)
+    assert [across[0], across[-1]] == pytest.approx([500, 500], abs=PIXEL)
 
 
 def test_a_pinch_spreads_two_fingers(touch_screen: TouchScreen, probe: TracedProcess) -> None:

@@ -12,6 +12,7 @@ import time
 from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -102,6 +103,20 @@ class TouchScreen:
                     self.finger(Phase.UPDATE, finger, stroke.at(step / steps))
         for finger, stroke in enumerate(strokes):
             self.finger(Phase.END, finger, stroke.end)
+        self._touch.sync()
+
+    def drag(self, way: Sequence[Point], seconds: float) -> None:
+        """Draw one finger from point to point without lifting it, as long over each line."""
+        self.finger(Phase.BEGIN, 0, way[0])
+        lines = [Stroke(start, end) for start, end in pairwise(way)]
+        steps = max(1, round(seconds / len(lines) / FRAME))
+        moves = [line.at(step / steps) for line in lines for step in range(1, steps + 1)]
+        began = time.monotonic()
+        for number, point in enumerate(moves, 1):
+            due = began + seconds * number / len(moves)
+            time.sleep(max(0.0, due - time.monotonic()))
+            self.finger(Phase.UPDATE, 0, point)
+        self.finger(Phase.END, 0, way[-1])
         self._touch.sync()
 
     def finger(self, phase: Phase, finger: int, point: Point) -> None:

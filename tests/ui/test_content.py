@@ -42,24 +42,24 @@ def test_the_first_page_is_in_front(content: Content) -> None:
 
 def test_another_page_comes_in_front(content: Content) -> None:
     turned = QSignalSpy(content.pageChanged)
-    content.turn_to(1, "nl")
+    content.turn_to(1, "nl", False)
     assert content.property("page")["id"] == "depot"
     assert turned.count() == 1
 
 
 def test_the_page_stays_where_none_is_named(content: Content) -> None:
-    content.turn_to(1, "nl")
+    content.turn_to(1, "nl", False)
     turned = QSignalSpy(content.pageChanged)
-    content.turn_to(-1, "nl")
-    content.turn_to(1, "nl")
+    content.turn_to(-1, "nl", False)
+    content.turn_to(1, "nl", False)
     assert content.property("page")["id"] == "depot"
     assert turned.count() == 0
 
 
 def test_another_language_says_everything_anew(content: Content) -> None:
-    spies = [QSignalSpy(content.languageChanged), QSignalSpy(content.pageChanged)]
+    spies = [QSignalSpy(content.saidAnew), QSignalSpy(content.pageChanged)]
     rows = QSignalSpy(pages(content).dataChanged)
-    content.turn_to(0, "fr")
+    content.turn_to(0, "fr", False)
     assert [spy.count() for spy in (*spies, rows)] == [1, 1, 1]
     assert content.property("page")["title"] == "Cup en français"
     assert content.property("title") == "Sample en français"
@@ -68,9 +68,24 @@ def test_another_language_says_everything_anew(content: Content) -> None:
     assert content.property("tiles")[3]["title"] == "Grace Hopper et Alan Turing"
 
 
+def test_more_contrast_says_everything_anew_in_other_colours(content: Content) -> None:
+    fill = content.property("page")["accent"]["fill"]
+    spies = [QSignalSpy(content.saidAnew), QSignalSpy(content.pageChanged)]
+    rows = QSignalSpy(pages(content).dataChanged)
+    content.turn_to(0, "nl", True)
+    assert [spy.count() for spy in (*spies, rows)] == [1, 1, 1]
+    accents = [content.property("page")["accent"], content.property("tiles")[0]["accent"]]
+    assert accents[0] == accents[1]
+    assert accents[0]["fill"] != fill
+    content.turn_to(0, "nl", True)
+    assert spies[0].count() == 1
+    content.turn_to(0, "nl", False)
+    assert content.property("page")["accent"]["fill"] == fill
+
+
 def test_the_same_language_again_says_nothing(content: Content) -> None:
-    changed = QSignalSpy(content.languageChanged)
-    content.turn_to(0, "nl")
+    changed = QSignalSpy(content.saidAnew)
+    content.turn_to(0, "nl", False)
     assert changed.count() == 0
 
 
@@ -81,7 +96,7 @@ def test_tiles_stand_in_the_order_of_the_tour(content: Content) -> None:
 def test_the_next_picture_is_that_of_the_page_after_and_goes_round(content: Content) -> None:
     found = []
     for index in range(5):
-        content.turn_to(index, "nl")
+        content.turn_to(index, "nl", False)
         found.append(content.property("nextPicture"))
     assert found == [
         "pictures/depot.png",

@@ -6,14 +6,23 @@ import pytest
 from PySide6.QtTest import QSignalSpy
 
 from kiosk.visit.state import Attract, Overview, Page, Place, Zoom
-from tests.ui.stand import Stand, turn_for
+from tests.ui import items
+from tests.ui.stand import Stand, turn_for, until
 
 LONG_ENOUGH = 0.25
 """Seconds in which anything that still moved would draw a dozen frames."""
 
 
 @pytest.mark.parametrize(
-    "place", [Overview(), Page("cup"), Page("lever"), Zoom("cup", 0), Attract("lever", since=0.0)]
+    "place",
+    [
+        Overview(),
+        Page("cup"),
+        Page("lever"),
+        Zoom("cup", 0),
+        Attract("cup", since=0.0, paused=True),
+        Attract("lever", since=0.0),
+    ],
 )
 def test_a_screen_at_rest_draws_no_frame(stand: Stand, place: Place) -> None:
     stand.go(place)
@@ -21,6 +30,24 @@ def test_a_screen_at_rest_draws_no_frame(stand: Stand, place: Place) -> None:
     frames = QSignalSpy(stand.window.frameSwapped)
     for _ in range(5):
         stand.pass_time(1)
+    turn_for(LONG_ENOUGH)
+    assert frames.count() == 0
+
+
+def test_the_picture_of_the_attract_loop_drifts_by_whole_pixels(stand: Stand) -> None:
+    stand.go(Attract("cup", since=0.0))
+    [poster] = items.of(stand.window, "Poster")
+    [picture] = [item for item in items.every(poster) if items.is_a(item, "QQuickImage")]
+    places = set()
+    until(lambda: len(places) > 3 or places.add(picture.x()) is not None, "it drifts")
+    assert all(place == round(place) for place in places)
+
+
+def test_calm_motion_does_not_drift(stand: Stand) -> None:
+    stand.go(Attract("cup", since=0.0))
+    stand.controller.toggleCalm()
+    turn_for(LONG_ENOUGH)
+    frames = QSignalSpy(stand.window.frameSwapped)
     turn_for(LONG_ENOUGH)
     assert frames.count() == 0
 

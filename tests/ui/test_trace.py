@@ -6,12 +6,14 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
+import pytest
+
 from kiosk.problems import Mark, Problem, Severity
 from kiosk.ui.trace import Trace
 from kiosk.visit.view import Shown
 from kiosk.words import worded
 
-PAGE = Shown("page", "cup", 0, 0, "nl", 100, "", False, 0)
+PAGE = Shown("page", "cup", 0, 0, "nl", 100, False, False, "", False, 0)
 
 
 def lines(file: Path) -> list[dict[str, Any]]:
@@ -54,6 +56,14 @@ def test_a_line_is_there_as_soon_as_it_is_told(tmp_path: Path) -> None:
     with Trace(tmp_path / "trace") as trace:
         trace.write("start")
         assert len(lines(tmp_path / "trace")) == 1
+
+
+@pytest.mark.parametrize("asked", [True, False])
+def test_frames_are_told_only_on_request(tmp_path: Path, asked: bool) -> None:
+    with Trace(tmp_path / "trace", frames=asked) as trace:
+        trace.frame()
+        trace.frame()
+    assert [line["event"] for line in lines(tmp_path / "trace")] == ["frame", "frame"] * asked
 
 
 def test_without_a_file_nothing_is_written(tmp_path: Path) -> None:

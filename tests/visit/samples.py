@@ -17,9 +17,11 @@ from kiosk.content.model import (
 )
 from kiosk.visit.events import Event, Ticked
 from kiosk.visit.pages import page
+from kiosk.visit.phrase import Phrase
 from kiosk.visit.shown import PageShown
 from kiosk.visit.state import Limits, Panel, Place, Visit
 from kiosk.visit.step import step
+from kiosk.visit.tour import tour_of
 
 LIMITS = Limits(idle=60.0, countdown=20.0, attract=6.0)
 
@@ -28,12 +30,14 @@ WORDS = {
         "pioneer": "Pionier",
         "pioneers": "Pioniers",
         "and": "en",
+        "stand_in": "Illustratie",
         "photo_by": "Foto: {name}",
     },
     "en": {
         "pioneer": "Pioneer",
         "pioneers": "Pioneers",
         "and": "and",
+        "stand_in": "Illustration",
         "photo_by": "Photo: {name}",
     },
 }
@@ -67,9 +71,16 @@ def exhibition(*stops: Stop, tour: tuple[str, ...] | None = None) -> Exhibition:
     )
 
 
+def told(of: Exhibition, language: str = "nl", contrast: bool = False) -> list[PageShown]:
+    """Every page of an exhibition."""
+    phrase = Phrase(tour_of(of, contrast), language, WORDS[language])
+    return [page(phrase, stop) for stop in of.tour]
+
+
 def shown(stop: Stop, language: str = "nl") -> PageShown:
     """The page of `stop`, in an exhibition of nothing else."""
-    return page(exhibition(stop), stop.id, language, WORDS[language])
+    [alone] = told(exhibition(stop), language)
+    return alone
 
 
 LONG_READ = TextBlock((text("woord " * 200, "word " * 300),))

@@ -17,8 +17,7 @@ from kiosk.content.model import (
     QuoteBlock,
     TextBlock,
 )
-from kiosk.visit.pages import page
-from tests.visit.samples import WORDS, exhibition, photo, pioneer, section, shown, text
+from tests.visit.samples import exhibition, photo, pioneer, section, shown, text, told
 
 CUP = text("Een __beker__", "A __cup__")
 ONLY_DUTCH = text("Alleen _hier_ & nu")
@@ -106,8 +105,8 @@ def test_people_are_tiles_that_lead_to_stops_of_the_tour() -> None:
     people = PeopleBlock(("villa", "depot", "not-in-the-tour"))
     depot = replace(pioneer("depot", "Ada", "Bo"), picture=photo("ada"))
     stops = (section("a", people), depot, pioneer("villa"), pioneer("not-in-the-tour"))
-    shown_there = exhibition(*stops, tour=("a", "depot", "villa"))
-    (block,) = page(shown_there, "a", "en", WORDS["en"])["blocks"]
+    page, page_of_depot, _ = told(exhibition(*stops, tour=("a", "depot", "villa")), "en")
+    (block,) = page["blocks"]
     villa, ada = block["tiles"]
 
     assert block["kind"] == "people"
@@ -117,6 +116,6 @@ def test_people_are_tiles_that_lead_to_stops_of_the_tour() -> None:
         "title": "Ada and Bo",
         "organisation": "depot vzw",
         "number": 0,
-        "accent": page(shown_there, "depot", "en", WORDS["en"])["accent"],
-        "picture": page(shown_there, "depot", "en", WORDS["en"])["picture"],
+        "accent": page_of_depot["accent"],
+        "picture": page_of_depot["picture"],
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -18,6 +19,8 @@ from kiosk.visit.events import (
     Opened,
     StayedOn,
     Ticked,
+    ToggledCalm,
+    ToggledContrast,
     ToggledPanel,
     ToggledPause,
     Touched,
@@ -44,6 +47,8 @@ AWAY = (Entered(), WentBack())
 
 START = Attract("cup", since=NOW)
 
+CHOSEN: dict[str, Any] = {"language": "en", "text_size": 150, "contrast": True, "calm": True}
+
 ASKED_OVER: list[Overview | Page | Zoom] = [Overview(), Page("cup"), Zoom("cup", 1)]
 
 ANSWERS: list[Event] = [
@@ -56,6 +61,8 @@ ANSWERS: list[Event] = [
     EnlargedPicture(0),
     ChoseLanguage("en"),
     ChoseTextSize(200),
+    ToggledContrast(),
+    ToggledCalm(),
     ToggledPanel(Panel.COMFORT),
     ClosedPanel(),
     ToggledPause(),
@@ -67,8 +74,8 @@ ANSWERS: list[Event] = [
 def test_any_act_in_the_countdown_goes_back_to_the_place_as_it_was(
     over: Overview | Page | Zoom, event: Event
 ) -> None:
-    larger = replace(at(Countdown(over, since=95.0)), language="en", text_size=150)
-    assert after(larger, event) == acted(replace(larger, place=over))
+    asked = replace(at(Countdown(over, since=95.0)), **CHOSEN)
+    assert after(asked, event) == acted(replace(asked, place=over))
 
 
 @pytest.mark.parametrize("over", ASKED_OVER)
@@ -81,7 +88,7 @@ def test_a_bare_touch_in_the_countdown_leaves_its_buttons_under_the_finger(
 
 @pytest.mark.parametrize("over", ASKED_OVER)
 def test_done_in_the_countdown_resets_everything(over: Overview | Page | Zoom) -> None:
-    asked = replace(at(Countdown(over, since=95.0)), language="en", text_size=200)
+    asked = replace(at(Countdown(over, since=95.0)), **CHOSEN)
     assert after(asked, Finished()) == acted(at(START))
 
 
@@ -90,8 +97,9 @@ def test_the_question_closes_the_panel() -> None:
     assert (asked.place, asked.panel) == (Countdown(Overview(), since=60.0), None)
 
 
-def test_the_countdown_ends_in_the_home_language_at_normal_size() -> None:
-    asked = after(BEGUN, *AWAY, ChoseLanguage("en"), ChoseTextSize(200), 60.0)
+def test_the_countdown_ends_as_every_visit_begins() -> None:
+    chosen = (ChoseLanguage("en"), ChoseTextSize(200), ToggledContrast(), ToggledCalm())
+    asked = after(BEGUN, *AWAY, *chosen, 60.0)
     assert after(asked, 19.9).place == Countdown(Overview(), since=60.0)
     assert after(asked, 20.0) == begin(WALK, "nl", 80.0)
 

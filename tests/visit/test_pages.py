@@ -1,13 +1,11 @@
-"""What a page says about its stop, and how the pages follow the tour."""
+"""What a page says about its stop."""
 
 from __future__ import annotations
 
 import pytest
 
-from kiosk.content.colours import PIONEER_FILL, SECTION_FILLS
 from kiosk.content.model import Pioneer, Section
-from kiosk.visit.pages import pages
-from tests.visit.samples import WORDS, exhibition, pioneer, section, shown, text
+from tests.visit.samples import pioneer, shown, text
 
 CUP = text("Een __beker__", "A __cup__")
 ONLY_DUTCH = text("Alleen _hier_ & nu")
@@ -55,22 +53,3 @@ def test_names_are_joined(
     dutch, english = shown(stop), shown(stop, language="en")
     assert (dutch["kicker"], dutch["title"]) == (kicker, title)
     assert (english["kicker"], english["title"]) == (english_kicker, english_title)
-
-
-def test_pages_follow_the_tour_and_number_its_sections() -> None:
-    stops = (section("a"), section("b"), section("left-out"), section("c"), pioneer("depot"))
-    told = pages(exhibition(*stops, tour=("c", "depot", "a", "b")), "nl", WORDS["nl"])
-    assert [(seen["id"], seen["number"]) for seen in told] == [
-        ("c", 1),
-        ("depot", 0),
-        ("a", 2),
-        ("b", 3),
-    ]
-
-
-def test_sections_take_the_colours_in_order_and_again_and_pioneers_are_alike() -> None:
-    sections = [section(f"s{number}") for number in range(len(SECTION_FILLS) + 1)]
-    told = pages(exhibition(*sections, pioneer("p"), pioneer("q")), "nl", WORDS["nl"])
-    fills = [seen["accent"]["fill"] for seen in told]
-    assert fills == [*SECTION_FILLS, SECTION_FILLS[0], PIONEER_FILL, PIONEER_FILL]
-    assert set(told[0]["accent"]) == {"fill", "onFill", "onPaper", "onInk"}

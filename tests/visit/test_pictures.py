@@ -10,15 +10,17 @@ from kiosk.content.model import (
     GalleryBlock,
     Photo,
     PictureBlock,
+    Side,
     Text,
     TextBlock,
     photos_of,
 )
 from kiosk.visit.pages import page
+from kiosk.visit.phrase import Phrase
+from kiosk.visit.tour import tour_of
 from tests.visit.samples import WORDS, exhibition, photo, section, shown, text
 
 CUP = text("Een __beker__", "A __cup__")
-ONLY_DUTCH = text("Alleen _hier_ & nu")
 
 PICTURES: list[tuple[Photo | None, list[str]]] = [
     (None, ["alone", "left", "right", "last"]),
@@ -48,42 +50,53 @@ def test_a_picture_has_the_same_index_everywhere(main: Photo | None, names: list
 
 
 def test_a_picture_says_what_is_on_it() -> None:
-    taken = Photo("a.jpg", alt=CUP, caption=CUP, credit=text("Frank"), focus=(0.25, 0.75))
+    taken = Photo("a.jpg", CUP, CUP, text("Frank"), focus=(0.25, 0.75), keep_clear=Side.LEFT)
     assert shown(section("a", picture=taken), language="en")["picture"] == {
         "file": "a.jpg",
         "index": 0,
         "alt": "A cup",
-        "caption": "A cup",
-        "credit": "Photo: Frank",
-        "standIn": False,
+        "note": "A cup · Photo: Frank",
+        "keepClear": "left",
         "focusX": 0.25,
         "focusY": 0.75,
     }
 
 
-CREDITS: list[tuple[Text | None, bool, str]] = [
-    (text("Frank"), False, "Foto: Frank"),
-    (text("{0} {name} {x.y}"), False, "Foto: {0} {name} {x.y}"),
-    (text("Frank"), True, ""),
-    (text(""), False, ""),
-    (None, False, ""),
-    (None, True, ""),
+def test_nothing_is_kept_clear_where_nothing_is_said() -> None:
+    picture = shown(section("a", picture=photo()))["picture"]
+    assert picture is not None
+    assert picture["keepClear"] == ""
+
+
+def _note(taken: Photo) -> str:
+    picture = shown(section("a", picture=taken))["picture"]
+    assert picture is not None
+    return picture["note"]
+
+
+NOTES: list[tuple[Text | None, Text | None, str]] = [
+    (CUP, text("Frank"), "Een beker · Foto: Frank"),
+    (CUP, None, "Een beker"),
+    (CUP, text(""), "Een beker"),
+    (None, text("Frank"), "Foto: Frank"),
+    (None, text("{0} {name} {x.y}"), "Foto: {0} {name} {x.y}"),
+    (None, None, ""),
 ]
 
 
-@pytest.mark.parametrize(("credit", "stand_in", "said"), CREDITS)
-def test_a_stand_in_hides_the_credit_of_the_photograph(
-    credit: Text | None, stand_in: bool, said: str
+@pytest.mark.parametrize(("caption", "credit", "said"), NOTES)
+def test_a_note_is_the_caption_and_who_made_the_picture(
+    caption: Text | None, credit: Text | None, said: str
 ) -> None:
-    taken = replace(photo(), credit=credit, stand_in=stand_in)
-    picture = shown(section("a", picture=taken))["picture"]
-    assert picture is not None
-    assert (picture["credit"], picture["standIn"]) == (said, stand_in)
+    taken = replace(photo(), caption=caption, credit=credit)
+    assert _note(taken) == said
+    assert _note(replace(taken, stand_in=True)) == "Illustratie"
 
 
 @pytest.mark.parametrize("photo_by", ["Foto {", "{0}", "{name.x}", "{name:>999999999}", "Foto"])
 def test_words_that_a_bundle_brings_are_never_a_format(photo_by: str) -> None:
-    stop = section("a", picture=replace(photo(), credit=text("Frank")))
-    told = page(exhibition(stop), "a", "nl", {**WORDS["nl"], "photo_by": photo_by})
-    assert told["picture"] is not None
-    assert told["picture"]["credit"] == photo_by
+    alone = exhibition(section("a", picture=replace(photo(), credit=text("Frank"))))
+    phrase = Phrase(tour_of(alone), "nl", {**WORDS["nl"], "photo_by": photo_by})
+    picture = page(phrase, "a")["picture"]
+    assert picture is not None
+    assert picture["note"] == photo_by

@@ -14,6 +14,8 @@ from kiosk.visit.events import (
     Finished,
     StayedOn,
     Ticked,
+    ToggledCalm,
+    ToggledContrast,
     ToggledPanel,
     ToggledPause,
     Touched,
@@ -62,6 +64,16 @@ def test_the_bar_acts_in_place(place: Place) -> None:
     assert after(fresh, ClosedPanel()) == fresh
     for percent in TEXT_SIZES:
         assert after(comfort, ChoseTextSize(percent)) == replace(comfort, text_size=percent)
+
+
+@pytest.mark.parametrize("place", [TOLD, Overview(), Page("cup"), Zoom("cup", 1)])
+def test_contrast_and_calm_are_switched_with_the_panel_open(place: Place) -> None:
+    comfort = acted(at(place, Panel.COMFORT))
+    contrast = replace(comfort, contrast=True)
+    assert after(comfort, ToggledContrast()) == contrast
+    assert after(contrast, ToggledCalm()) == replace(contrast, calm=True)
+    assert after(contrast, ToggledCalm(), ToggledContrast()) == replace(comfort, calm=True)
+    assert after(contrast, ToggledContrast()) == comfort
 
 
 @pytest.mark.parametrize("place", [Overview(), Page("cup"), Zoom("cup", 1)])

@@ -17,6 +17,8 @@ NOTHING = Shown(
     picture=0,
     language="en",
     text_size=150,
+    contrast=False,
+    calm=False,
     panel="",
     paused=False,
     seconds_left=0,
@@ -57,3 +59,10 @@ def test_each_place_has_its_snapshot(place: Place, shown: Shown) -> None:
 def test_the_open_panel_is_told_by_name(panel: Panel, name: str) -> None:
     visit = Visit(Overview(), "nl", "nl", now=0.0, active_at=0.0, panel=panel)
     assert what_to_show(visit, WALK, LIMITS).panel == name
+
+
+@pytest.mark.parametrize(("contrast", "calm"), [(True, False), (False, True)])
+def test_contrast_and_calm_are_told(contrast: bool, calm: bool) -> None:
+    visit = Visit(Overview(), "nl", "nl", now=0.0, active_at=0.0, contrast=contrast, calm=calm)
+    shown = what_to_show(visit, WALK, LIMITS)
+    assert (shown.contrast, shown.calm) == (contrast, calm)

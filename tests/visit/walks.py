@@ -18,6 +18,8 @@ from kiosk.visit.events import (
     Opened,
     StayedOn,
     Ticked,
+    ToggledCalm,
+    ToggledContrast,
     ToggledPanel,
     ToggledPause,
     Touched,
@@ -32,10 +34,10 @@ from tests.visit.samples import LIMITS, WALK, after
 
 WAYS: list[tuple[Event | float, ...]] = [
     (),
-    (ChoseLanguage("en"), ToggledPause()),
+    (ChoseLanguage("en"), ToggledPause(), ToggledContrast()),
     (Entered(),),
     (Entered(), WentHome(), ChoseLanguage("en")),
-    (Opened("lever"), ChoseTextSize(200), ToggledPanel(Panel.COMFORT)),
+    (Opened("lever"), ChoseTextSize(200), ToggledCalm(), ToggledPanel(Panel.COMFORT)),
     (Opened("cup"), EnlargedPicture(2)),
     (Entered(), WentHome(), 60.0),
     (Opened("lever"), ChoseLanguage("en"), 130.0, 7.3),
@@ -45,7 +47,7 @@ WAYS: list[tuple[Event | float, ...]] = [
 
 acts = st.one_of(
     st.sampled_from([Touched(), Entered(), WentBack(), WentHome(), StayedOn(), Finished()]),
-    st.sampled_from([ClosedPanel(), ToggledPause()]),
+    st.sampled_from([ClosedPanel(), ToggledPause(), ToggledContrast(), ToggledCalm()]),
     st.builds(Opened, st.sampled_from([*WALK.tour, "left-out", "nonsense", ""])),
     st.builds(Turned, st.integers(-2, 2) | st.integers()),
     st.builds(EnlargedPicture, st.integers(0, 3) | st.integers()),

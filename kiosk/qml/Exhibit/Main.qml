@@ -26,7 +26,7 @@ Window {
 
     // Whether no page is on its way.
     function isAtRest(): bool {
-        return attracting || (walk?.atRest ?? false);
+        return !veil.visible && (attracting ? attract.atRest : walk?.atRest ?? false);
     }
 
     // Scrolls the page on; false where its end is on the screen.
@@ -56,8 +56,12 @@ Window {
     title: controller.content.title
 
     // The next visitor's keys do not begin where the last one's ended.
-    onAttractingChanged: if (activeFocusItem)
-        activeFocusItem.focus = false
+    onAttractingChanged: {
+        if (activeFocusItem)
+            activeFocusItem.focus = false;
+        if (begun)
+            veil.lift(controller.content.page.accent.fill);
+    }
     onActiveFocusItemChanged: if (!activeFocusItem || activeFocusItem === contentItem)
         keys.forceActiveFocus()
 
@@ -77,6 +81,18 @@ Window {
         property: "textScale"
         target: Theme
         value: window.controller.shown.textSize / 100
+    }
+
+    Binding {
+        property: "contrast"
+        target: Theme
+        value: window.controller.shown.contrast
+    }
+
+    Binding {
+        property: "calm"
+        target: Motion
+        value: window.controller.shown.calm
     }
 
     Binding {
@@ -115,6 +131,12 @@ Window {
                 sourceComponent: Walk {
                     controller: window.controller
                 }
+            }
+
+            Veil {
+                id: veil
+
+                anchors.fill: parent
             }
         }
 

@@ -5,13 +5,20 @@ import Exhibit
 import Exhibit.Backend
 
 // The pages of the tour side by side: they follow the finger, and the neighbours are kept loaded.
+// A flick turns one page, a slow drag as soon as it has brought a third of the next one.
 ListView {
     id: pager
 
     required property KioskController controller
 
     readonly property PageScreen screen: currentItem as PageScreen
-    readonly property bool atRest: !moving && currentItem !== null && Math.abs(contentX - currentItem.x) < 0.01
+    readonly property bool atRest: !moving && !settling.running && contentX === goal
+    readonly property real goal: Math.max(0, currentIndex) * width
+
+    // The way of the flick that has just ended a drag: 1 on, -1 back, 0 none.
+    property int flicked: 0
+
+    signal jumped
 
     function press(key: int): bool {
         switch (key) {
@@ -35,24 +42,53 @@ ListView {
         if (index < 0 || index === currentIndex)
             return;
         const slides = visible && controller.shown.screen === "page" && Math.abs(index - currentIndex) === 1;
-        highlightMoveDuration = slides ? Theme.turnDuration : 0;
         interactive = false; // a finger that holds the page lets go of it
         currentIndex = index;
         interactive = true;
-        if (!slides)
-            positionViewAtIndex(index, ListView.SnapPosition);
+        if (slides && !Motion.calm) {
+            settle();
+        } else {
+            stand();
+            jumped();
+        }
+    }
+
+    function settle(): void {
+        settling.stop();
+        settling.to = goal;
+        settling.start();
+    }
+
+    function stand(): void {
+        settling.stop();
+        contentX = goal;
+    }
+
+    // Where the finger leaves the page to: the neighbour, or back.
+    function release(): void {
+        const at = contentX / width;
+        const way = at - currentIndex;
+        let next = currentIndex;
+        if (flicked !== 0)
+            next = flicked > 0 ? Math.ceil(at) : Math.floor(at);
+        else if (Math.abs(way) > 1 / 3)
+            next += Math.sign(way);
+        next = Math.max(0, Math.min(count - 1, Math.max(currentIndex - 1, Math.min(currentIndex + 1, next))));
+        flicked = 0;
+        if (next !== currentIndex) {
+            currentIndex = next;
+            controller.arrive(next);
+        }
+        settle();
     }
 
     boundsBehavior: Flickable.DragOverBounds
     cacheBuffer: Math.max(0, width)
-    highlightMoveDuration: 0
-    highlightRangeMode: ListView.StrictlyEnforceRange
-    maximumFlickVelocity: 12 * width
+    highlightFollowsCurrentItem: false
+    highlightRangeMode: ListView.NoHighlightRange
     model: controller.content.stops
     orientation: ListView.Horizontal
-    preferredHighlightBegin: 0
-    preferredHighlightEnd: width
-    snapMode: ListView.SnapOneItem
+    snapMode: ListView.NoSnap
 
     delegate: PageScreen {
         readonly property bool seen: pager.visible && x + width > pager.contentX && x < pager.contentX + pager.width
@@ -67,8 +103,33 @@ ListView {
     }
 
     Component.onCompleted: show(controller.shown.index)
-    onCurrentIndexChanged: if (moving)
-        controller.arrive(currentIndex)
+    onDragEnded: Qt.callLater(release)
+    onDragStarted: settling.stop()
+    onFlickStarted: {
+        flicked = horizontalVelocity > 0 ? 1 : -1;
+        cancelFlick();
+    }
+    onWidthChanged: stand()
+
+    // A finger on a page that still moves holds it.
+    PointHandler {
+        onActiveChanged: {
+            if (active && settling.running)
+                settling.pause();
+            else if (!active && settling.paused)
+                settling.resume();
+        }
+    }
+
+    NumberAnimation {
+        id: settling
+
+        duration: Motion.turn
+        easing.type: Easing.OutCubic
+        property: "contentX"
+        target: pager
+        to: 0
+    }
 
     Connections {
         function onIndexChanged(): void {

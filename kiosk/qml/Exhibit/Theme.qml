@@ -11,17 +11,22 @@ QtObject {
     property real target: 96
     property real textScale: 1
     property bool showFocus: false
+    property bool contrast: false
 
     readonly property string family: "Hanken Grotesk"
 
-    readonly property color paper: "#FBF6EC"
-    readonly property color ink: "#191627"
-    readonly property color ink2: "#2A2640"
-    readonly property color ink3: "#3B3655"
-    readonly property color soft: "#5B566B"
-    readonly property color line: "#DDD5C4"
+    readonly property color paper: contrast ? "#FFFFFF" : "#FBF6EC"
+    readonly property color ink: contrast ? "#000000" : "#191627"
+    readonly property color ink2: contrast ? "#000000" : "#2A2640"
+    readonly property color ink3: contrast ? "#3A3A3A" : "#443E60"
+    readonly property color soft: contrast ? "#000000" : "#5B566B"
+    readonly property color line: contrast ? "#FFFFFF" : "#E4DCCB"
+    readonly property color faint: contrast ? "#B4B4B4" : "#7A748F"
     readonly property color white: "#FFFFFF"
     readonly property color focus: "#2F62F0"
+
+    // Edges that maximum contrast draws around what otherwise stands by its colour alone.
+    readonly property real edge: contrast ? Math.max(2, bodySize / 14) : 0
 
     readonly property real body: bodySize * textScale
     readonly property real lead: (textScale >= 2 ? 1 : 1.2) * body
@@ -37,9 +42,7 @@ QtObject {
     readonly property real barHeight: target + 1.25 * bodySize
 
     // What a column that may scroll leaves free on its right, for the buttons that scroll it.
-    readonly property real gutter: target + 2 * gap
-
-    readonly property int turnDuration: 280
+    readonly property real gutter: target + 2.8 * gap
 
     // How many characters of body text stand on a line of this width, in pixels.
     function characters(width: real): real {

@@ -11,8 +11,45 @@ Item {
     readonly property string name: controller.shown.screen
     readonly property string panel: controller.shown.panel
     readonly property var page: controller.content.page
-    readonly property bool atRest: name !== "page" || pager.atRest
+    readonly property bool atRest: !opening.running && !veil.visible && !zoom.flies && (name !== "page" || pager.atRest)
     readonly property Item current: name === "page" ? pager.screen : name === "zoom" ? zoom : overview
+
+    // Where the visitor was before, which is the way from there to here.
+    property string before: ""
+
+    // A tile opens into its page and the page closes into its tile, a picture flies out of its page and
+    // back: all of it may be interrupted, for what is shown has changed already.
+    function move(): void {
+        const from = before;
+        before = name;
+        const way = from + " " + name;
+        if (way === "overview page")
+            open(overview.placeOf(controller.shown.index));
+        else if (way === "page overview")
+            close(overview.placeOf(pager.currentIndex));
+        else
+            opening.finish();
+        if (way === "page zoom")
+            zoom.rise(pager.screen.placeOf(controller.shown.picture));
+        else if (way === "zoom page")
+            zoom.land();
+        else
+            zoom.stay();
+    }
+
+    function open(tile: rect): void {
+        if (Motion.calm || tile.width === 0)
+            veil.lift(Theme.paper);
+        else
+            opening.open(tile, page.accent.fill);
+    }
+
+    function close(tile: rect): void {
+        if (Motion.calm || tile.width === 0)
+            veil.lift(Theme.ink);
+        else
+            opening.close(tile, page.accent.fill);
+    }
 
     function showMore(): bool {
         return name === "page" && pager.screen.jump(0.75);
@@ -44,23 +81,42 @@ Item {
         return pager.press(key);
     }
 
-    Pager {
-        id: pager
-
-        controller: walk.controller
-        enabled: walk.panel === ""
-        height: bar.y
-        visible: walk.name === "page"
-        width: parent.width
-    }
+    Component.onCompleted: before = name
+    onNameChanged: move()
 
     OverviewScreen {
         id: overview
 
         controller: walk.controller
-        enabled: walk.panel === ""
+        enabled: walk.panel === "" && walk.name === "overview"
         height: bar.y
-        visible: walk.name === "overview"
+        visible: walk.name === "overview" || opening.running
+        width: parent.width
+    }
+
+    Opening {
+        id: opening
+
+        enabled: walk.panel === "" && walk.name === "page"
+        height: bar.y
+        visible: walk.name === "page" || running || zoom.flies
+        width: parent.width
+
+        Pager {
+            id: pager
+
+            anchors.fill: parent
+            controller: walk.controller
+
+            onJumped: if (visible)
+                veil.lift(Theme.paper)
+        }
+    }
+
+    Veil {
+        id: veil
+
+        height: bar.y
         width: parent.width
     }
 
@@ -70,7 +126,7 @@ Item {
         accent: walk.name === "overview" ? walk.controller.content.tiles[0].accent : walk.page.accent
         anchors.bottom: parent.bottom
         controller: walk.controller
-        visible: walk.name !== "zoom"
+        visible: walk.name !== "zoom" || zoom.flies
         width: parent.width
     }
 
@@ -80,7 +136,7 @@ Item {
         anchors.fill: parent
         controller: walk.controller
         page: walk.page
-        visible: walk.name === "zoom"
+        visible: walk.name === "zoom" || flies
     }
 
     LanguagePanel {

@@ -35,6 +35,8 @@ GridLayout {
             Layout.preferredHeight: words.height + 1.3 * Theme.bodySize
             Layout.preferredWidth: 1
 
+            border.color: Theme.ink
+            border.width: Theme.edge
             color: Theme.white
             radius: Theme.radius
 

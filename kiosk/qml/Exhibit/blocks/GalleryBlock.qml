@@ -35,7 +35,7 @@ Grid {
             Words {
                 color: Theme.soft
                 font.pixelSize: Theme.caption
-                text: [cell.modelData.caption, cell.modelData.credit].filter(part => part !== "").join(" · ")
+                text: cell.modelData.note
                 visible: text !== ""
                 width: parent.width
             }

@@ -11,6 +11,12 @@ Grid {
     required property KioskController controller
     required property var tiles
 
+    readonly property TileType type: TileType {
+        tileHeight: grid.columns === 1 ? 5 * Theme.bodySize : 1.05 * tileWidth
+        tileWidth: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
+        tiles: grid.tiles
+    }
+
     // As many side by side as have room, so that no last one stands alone.
     function fitting(): int {
         let count = Math.min(tiles.length, 4);
@@ -28,10 +34,11 @@ Grid {
         Tile {
             required property var modelData
 
-            height: grid.columns === 1 ? 5 * Theme.bodySize : 1.05 * width
+            height: grid.type.tileHeight
             pictures: grid.controller.pictures
             stop: modelData
-            width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
+            type: grid.type
+            width: grid.type.tileWidth
 
             onClicked: grid.controller.open(modelData.id)
         }

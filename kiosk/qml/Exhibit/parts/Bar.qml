@@ -11,7 +11,8 @@ Rectangle {
 
     readonly property var words: controller.content.words
     readonly property real free: width - 2 * Theme.margin
-    readonly property real labelled: overview.full + comfort.full + language.full + dots.needed + 2 * Theme.target + 6 * Theme.gap
+    readonly property real turning: dots.needed + 2 * Theme.target + 3.4 * Theme.gap
+    readonly property real labelled: 2 * Math.max(overview.full, comfort.full + language.full + 0.7 * Theme.gap) + turning
     readonly property bool compact: Theme.textScale >= 2 || labelled > free
 
     color: Theme.ink

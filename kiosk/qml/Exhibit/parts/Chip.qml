@@ -8,6 +8,8 @@ Rectangle {
     property string text
     property real maximumWidth: 10000
 
+    border.color: Theme.white
+    border.width: Theme.edge
     color: Theme.ink
     implicitHeight: words.implicitHeight + 0.5 * Theme.bodySize
     implicitWidth: words.width + 1.1 * Theme.bodySize

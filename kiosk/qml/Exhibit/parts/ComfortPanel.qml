@@ -4,15 +4,19 @@ import QtQuick
 import Exhibit
 import Exhibit.Backend
 
-// Reading comfort: the text size, in steps that show themselves.
+// Reading comfort: the text size, in steps that show themselves, contrast and calm motion.
 PanelSheet {
     id: panel
 
     required property KioskController controller
 
-    title: controller.content.words.text_size
+    readonly property var words: controller.content.words
+
+    title: words.text_size
 
     Row {
+        id: steps
+
         spacing: 0.7 * Theme.gap
 
         Repeater {
@@ -26,24 +30,29 @@ PanelSheet {
 
                 readonly property bool chosen: modelData === panel.controller.shown.textSize
 
-                height: 1.35 * Theme.target
-                label: panel.controller.content.words["size_" + (index + 1)]
-                width: 1.35 * Theme.target
+                height: 1.25 * Theme.target
+                label: panel.words["size_" + (index + 1)]
+                width: 1.25 * Theme.target
+
+                Accessible.checkable: true
+                Accessible.checked: chosen
 
                 onClicked: panel.controller.chooseTextSize(modelData)
 
                 Rectangle {
                     anchors.fill: parent
-                    color: step.chosen ? Theme.ink : Theme.line
+                    border.color: Theme.white
+                    border.width: Theme.edge
+                    color: step.chosen ? Theme.white : Theme.ink2
                     radius: Theme.radius
                 }
 
                 Words {
                     anchors.baseline: parent.bottom
-                    anchors.baselineOffset: -0.36 * parent.height
+                    anchors.baselineOffset: -0.34 * parent.height
                     anchors.horizontalCenter: parent.horizontalCenter
-                    color: step.chosen ? Theme.white : Theme.ink
-                    font.pixelSize: 0.72 * Theme.bodySize * step.modelData / 100
+                    color: step.chosen ? Theme.ink : Theme.white
+                    font.pixelSize: 0.8 * Theme.bodySize * step.modelData / 100
                     font.weight: Font.DemiBold
                     text: "A"
 
@@ -53,5 +62,21 @@ PanelSheet {
                 FocusRing {}
             }
         }
+    }
+
+    SwitchButton {
+        name: panel.words.contrast
+        on: panel.controller.shown.contrast
+        width: steps.width
+
+        onClicked: panel.controller.toggleContrast()
+    }
+
+    SwitchButton {
+        name: panel.words.calm
+        on: panel.controller.shown.calm
+        width: steps.width
+
+        onClicked: panel.controller.toggleCalm()
     }
 }

@@ -37,7 +37,7 @@ Item {
             Rectangle {
                 required property int index
 
-                color: index === dots.index ? dots.fill : "#7A748F"
+                color: index === dots.index ? dots.fill : Theme.faint
                 height: dots.dot
                 radius: height / 2
                 width: index === dots.index ? 3 * dots.dot : dots.dot

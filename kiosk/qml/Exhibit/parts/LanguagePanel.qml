@@ -25,9 +25,9 @@ PanelSheet {
                 readonly property bool chosen: modelData.code === panel.controller.shown.language
 
                 caption: modelData.name
-                fill: chosen ? Theme.ink : Theme.line
+                fill: chosen ? Theme.white : Theme.ink2
                 label: caption
-                textColor: chosen ? Theme.white : Theme.ink
+                textColor: chosen ? Theme.ink : Theme.white
                 width: 9.5 * Theme.bodySize
 
                 onClicked: panel.controller.chooseLanguage(modelData.code)

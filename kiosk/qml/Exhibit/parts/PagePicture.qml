@@ -2,7 +2,8 @@ import QtQuick
 import Exhibit
 import Exhibit.Backend
 
-// A page's main picture, with its notes on plates and the button that shows it large.
+// A page's main picture, with its note on a plate and the button that shows it large. Both stand on
+// the right, unless that is the side to be kept clear.
 Item {
     id: pagePicture
 
@@ -11,27 +12,26 @@ Item {
 
     property bool noted: true
 
-    readonly property string note: photo.standIn ? controller.content.words.stand_in : [photo.caption, photo.credit].filter(part => part !== "").join(" · ")
     readonly property var photo: page.picture
+    readonly property bool mirrored: photo.keepClear === "right"
 
     EnlargingPicture {
-        id: picture
-
         anchors.fill: parent
         controller: pagePicture.controller
         ground: pagePicture.page.accent.fill
-        textColor: pagePicture.page.accent.onFill
         photo: pagePicture.photo
+        textColor: pagePicture.page.accent.onFill
     }
 
     Rectangle {
-        anchors.margins: Theme.gap
-        anchors.right: parent.right
-        anchors.top: parent.top
-        color: Theme.ink2
+        border.color: Theme.white
+        border.width: Theme.edge
+        color: Theme.ink
         height: Theme.target
         radius: height / 2
         width: height
+        x: pagePicture.mirrored ? Theme.gap : parent.width - width - Theme.gap
+        y: Theme.gap
 
         Icon {
             anchors.centerIn: parent
@@ -43,9 +43,9 @@ Item {
 
     Chip {
         anchors.bottom: parent.bottom
-        anchors.margins: Theme.gap
-        anchors.right: parent.right
+        anchors.bottomMargin: Theme.gap
         maximumWidth: parent.width - 2 * Theme.gap
-        text: pagePicture.noted ? pagePicture.note : ""
+        text: pagePicture.noted ? pagePicture.photo.note : ""
+        x: pagePicture.mirrored ? Theme.gap : parent.width - width - Theme.gap
     }
 }

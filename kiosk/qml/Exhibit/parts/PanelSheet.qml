@@ -1,7 +1,8 @@
 import QtQuick
 import Exhibit
 
-// A sheet above the bar. A touch beside it closes it.
+// A sheet that the bar holds up. A touch beside it closes it; what lies beside it stays as it is, so
+// that a choice can be seen at work.
 Item {
     id: panel
 
@@ -17,19 +18,15 @@ Item {
     }
 
     Rectangle {
-        anchors.fill: parent
-        color: Theme.ink
-        opacity: 0.35
-    }
-
-    Rectangle {
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gap
         anchors.right: parent.right
-        anchors.rightMargin: Theme.gap
-        color: Theme.paper
-        height: Math.min(panel.height - 2 * Theme.gap, column.height + 2 * Theme.bodySize)
-        radius: Theme.radius
+        anchors.rightMargin: Math.max(Theme.gap, Theme.margin - Theme.bodySize)
+        border.color: Theme.white
+        border.width: Theme.edge
+        color: Theme.ink
+        height: Math.min(panel.height, column.height + 2 * Theme.bodySize)
+        topLeftRadius: 1.6 * Theme.radius
+        topRightRadius: 1.6 * Theme.radius
         width: Math.min(panel.width - 2 * Theme.gap, column.width + 2 * Theme.bodySize)
 
         TapHandler {
@@ -43,6 +40,7 @@ Item {
             spacing: Theme.gap
 
             Words {
+                color: Theme.white
                 font.pixelSize: Theme.label
                 font.weight: Font.DemiBold
                 text: panel.title

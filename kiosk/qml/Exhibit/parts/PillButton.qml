@@ -16,9 +16,9 @@ Press {
 
     Rectangle {
         anchors.fill: parent
-        border.color: Qt.tint(button.fill, Qt.rgba(1, 1, 1, 0.18))
-        border.width: button.pressed ? Theme.stroke : 0
-        color: button.pressed ? Qt.tint(button.fill, Qt.rgba(button.textColor.r, button.textColor.g, button.textColor.b, 0.16)) : button.fill
+        border.color: button.textColor
+        border.width: Theme.edge
+        color: button.pressed ? Qt.tint(button.fill, Qt.rgba(button.textColor.r, button.textColor.g, button.textColor.b, 0.2)) : button.fill
         radius: height / 2
     }
 

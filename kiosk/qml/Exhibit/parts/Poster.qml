@@ -4,16 +4,22 @@ import QtQuick
 import Exhibit
 import Exhibit.Backend
 
-// A stop as a poster: its picture, and what someone who never touches should know of it.
+// A stop as a poster: its picture, and what someone who never touches should know of it. What kind of
+// stop it is stands at the top, its strongest fact at the bottom, title and lead between them.
 Item {
     id: poster
 
     required property Pictures pictures
     required property var page
 
+    // How far the picture has drifted, from -1 to 1.
+    property real drift: 0
+
     readonly property bool standing: height > width
     readonly property bool pictured: !!page.picture && (standing || Theme.characters(0.54 * width - 2 * Theme.margin) >= 25)
     readonly property color textColor: page.accent.onFill
+    readonly property alias pictureWidth: picture.width
+    readonly property alias pictureHeight: picture.height
 
     Rectangle {
         anchors.fill: parent
@@ -24,40 +30,57 @@ Item {
         id: picture
 
         active: poster.pictured
-        height: poster.standing ? Math.round(0.44 * parent.height) : parent.height
+        height: poster.standing ? Math.round(0.43 * parent.height) : parent.height
         width: poster.standing ? parent.width : Math.round(0.46 * parent.width)
         x: parent.width - width
 
         sourceComponent: Picture {
             asynchronous: false
             ground: poster.page.accent.fill
-            textColor: poster.page.accent.onFill
             photo: poster.page.picture
             pictures: poster.pictures
+            shift: poster.drift
+            textColor: poster.page.accent.onFill
         }
     }
 
     Item {
         id: plate
 
-        readonly property real larger: poster.standing ? 1.25 : 1
+        readonly property real larger: poster.standing ? 1.2 : poster.pictured ? 1 : 1.3
+        readonly property real measure: poster.pictured ? width - 2 * Theme.margin : Math.min(width - 2 * Theme.margin, 30 * Theme.bodySize * larger)
 
         height: parent.height - y
         width: poster.standing || !poster.pictured ? parent.width : parent.width - picture.width
         y: poster.standing && poster.pictured ? picture.height : 0
 
-        Column {
-            id: words
+        Kicker {
+            id: kicker
 
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: 0.7 * Theme.bodySize
-            width: parent.width - 2 * x
+            ground: poster.textColor
+            page: poster.page
+            size: Theme.bodySize * Math.min(plate.larger, 1.2)
+            textColor: poster.page.accent.fill
+            wordsColor: poster.textColor
+            width: plate.measure
             x: Theme.margin
+            y: 0.8 * Theme.margin
+        }
+
+        Column {
+            id: told
+
+            readonly property real room: fact.y - kicker.y - kicker.height
+
+            spacing: 0.7 * Theme.bodySize
+            width: plate.measure
+            x: Theme.margin
+            y: kicker.y + kicker.height + Math.max(0, 0.42 * (room - height))
 
             Title {
                 color: poster.textColor
-                maximumHeight: plate.height - 2 * Theme.margin - telling.height - words.spacing
-                size: Theme.poster
+                maximumHeight: told.room - 2 * Theme.bodySize - telling.height - told.spacing
+                size: Theme.poster * Math.min(1.15, plate.larger)
                 smallest: 1.5 * Theme.bodySize
                 text: poster.page.title
                 width: parent.width
@@ -66,12 +89,12 @@ Item {
             Column {
                 id: telling
 
-                spacing: 0.7 * Theme.bodySize
+                spacing: told.spacing
                 width: parent.width
 
                 Words {
                     color: poster.textColor
-                    font.pixelSize: plate.larger * 1.2 * Theme.lead
+                    font.pixelSize: 1.15 * plate.larger * Theme.lead
                     font.weight: Font.DemiBold
                     text: poster.page.organisation
                     visible: text !== ""
@@ -81,29 +104,38 @@ Item {
                 Words {
                     color: poster.textColor
                     font.pixelSize: plate.larger * Theme.lead
-                    lineHeight: 1.04
+                    lineHeight: 1.06
                     text: poster.page.lead
                     visible: text !== ""
                     width: parent.width
                 }
+            }
+        }
 
-                Rectangle {
-                    color: poster.textColor
-                    height: 1.4 * Theme.stroke
-                    visible: fact.visible
-                    width: 2.4 * Theme.bodySize
-                }
+        Column {
+            id: fact
 
-                Words {
-                    id: fact
+            spacing: 0.5 * Theme.bodySize
+            width: plate.measure
+            x: Theme.margin
+            y: plate.height - height - 0.8 * Theme.margin
 
-                    color: poster.textColor
-                    font.pixelSize: plate.larger * 1.2 * Theme.bodySize
-                    font.weight: Font.Bold
-                    text: poster.page.highlight
-                    visible: text !== ""
-                    width: parent.width
-                }
+            Rectangle {
+                color: poster.textColor
+                height: 1.4 * Theme.stroke
+                visible: highlight.visible
+                width: parent.width
+            }
+
+            Words {
+                id: highlight
+
+                color: poster.textColor
+                font.pixelSize: plate.larger * 1.1 * Theme.bodySize
+                font.weight: Font.Bold
+                text: poster.page.highlight
+                visible: text !== ""
+                width: parent.width
             }
         }
     }

@@ -62,7 +62,7 @@ Item {
     NumberAnimation {
         id: motion
 
-        duration: Theme.turnDuration
+        duration: Motion.turn
         easing.type: Easing.OutCubic
         property: "contentY"
         target: guide.flick

@@ -10,18 +10,19 @@ Press {
 
     required property Pictures pictures
     required property var stop
+    required property TileType type
 
     readonly property bool headed: height > 5.2 * Theme.bodySize
-    readonly property bool tall: height > 0.85 * width
-    readonly property real pad: 0.7 * Theme.bodySize
-    readonly property real least: 0.75 * Theme.bodySize
-    readonly property real wordsWidth: Math.round(Math.max(0.54 * width, Math.min(0.78 * width, title.longest * least + 2 * pad)))
-    readonly property string name: stop.organisation || stop.title
+    readonly property bool standing: type.stands(width, height)
+    readonly property real pad: type.pad
+    readonly property real wordsWidth: standing || !art.active ? width : width > 1.2 * type.tileWidth ? 0.5 * width : type.wordsWidth
 
     label: stop.organisation ? stop.title + ", " + stop.organisation : stop.title
 
     Rectangle {
         anchors.fill: parent
+        border.color: Theme.white
+        border.width: Theme.edge
         color: tile.stop.accent.fill
     }
 
@@ -29,16 +30,16 @@ Press {
         id: art
 
         active: !!tile.stop.picture
-        height: tile.tall ? parent.height - words.height : parent.height
-        width: tile.tall ? parent.width : parent.width - tile.wordsWidth
+        height: tile.standing ? parent.height - words.height : parent.height
+        width: tile.standing ? parent.width : parent.width - tile.wordsWidth
         x: parent.width - width
 
         sourceComponent: Picture {
             ground: tile.stop.accent.fill
-            textColor: tile.stop.accent.onFill
             photo: tile.stop.picture
             pictures: tile.pictures
             rendition: "tile"
+            textColor: tile.stop.accent.onFill
         }
     }
 
@@ -46,8 +47,8 @@ Press {
         id: words
 
         anchors.bottom: parent.bottom
-        height: tile.tall ? title.implicitHeight + (tile.headed ? head.height + 0.3 * tile.pad : 0) + 1.6 * tile.pad : parent.height
-        width: art.active && !tile.tall ? tile.wordsWidth : parent.width
+        height: tile.standing ? title.implicitHeight + (tile.headed ? head.height + 0.3 * tile.pad : 0) + 1.6 * tile.pad : parent.height
+        width: tile.wordsWidth
 
         Words {
             id: head
@@ -74,9 +75,9 @@ Press {
             color: tile.stop.accent.onFill
             height: implicitHeight
             maximumHeight: tile.height - 1.6 * tile.pad - (tile.headed ? head.height : 0)
-            size: Theme.bodySize * Math.min(1.6, Theme.textScale)
-            smallest: tile.least
-            text: tile.name
+            size: tile.type.size
+            smallest: tile.type.least
+            text: tile.type.nameOf(tile.stop)
         }
     }
 

@@ -10,12 +10,19 @@ Row {
 
     required property Pictures pictures
     required property var stops
+    required property TileType type
 
     signal chosen(stop: string)
     signal focused(place: int)
 
     function focusTile(place: int): void {
         tiles.itemAt(place).forceActiveFocus();
+    }
+
+    // Where one of them is in the window.
+    function placeOf(place: int): rect {
+        const tile = tiles.itemAt(place);
+        return tile.mapToItem(null, 0, 0, tile.width, tile.height);
     }
 
     Repeater {
@@ -30,6 +37,7 @@ Row {
             height: row.height
             pictures: row.pictures
             stop: modelData
+            type: row.type
             width: (row.width - (row.stops.length - 1) * row.spacing) / row.stops.length
 
             onActiveFocusChanged: if (activeFocus)

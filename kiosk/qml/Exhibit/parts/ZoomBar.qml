@@ -46,7 +46,7 @@ Rectangle {
 
         color: Theme.white
         font.pixelSize: Theme.caption
-        text: bar.photo.standIn ? bar.words.stand_in : [bar.photo.caption, bar.photo.credit].filter(part => part !== "").join(" · ")
+        text: bar.photo.note
         width: bar.stacked ? bar.width - 2 * Theme.margin : Math.min(implicitWidth, bar.free)
         x: bar.stacked ? Theme.margin : close.x + close.width + Theme.margin
         y: bar.stacked ? Theme.gap : buttons.y + (buttons.height - height) / 2

@@ -5,17 +5,40 @@ import Exhibit
 import Exhibit.Backend
 
 // The exhibition tells its own story. Any touch of the poster opens its page; the bar acts in place.
+// The next poster is drawn over the last one like a curtain, and its picture drifts.
 Item {
     id: screen
 
     required property KioskController controller
 
     readonly property var page: controller.content.page
+    readonly property bool atRest: !pulling.running && !veil.visible
+    readonly property bool drifts: visible && !controller.shown.paused && !Motion.calm && !controller.shown.contrast
 
-    Poster {
+    function tell(): void {
+        const turned = front.page && front.page.id !== page.id;
+        if (turned && visible && !Motion.calm) {
+            last.page = front.page;
+            last.drift = front.drift;
+            front.page = page;
+            pulling.restart();
+        } else {
+            front.page = page;
+            if (turned && visible)
+                veil.lift(page.accent.fill);
+        }
+        if (turned && drifts)
+            drifting.restart();
+    }
+
+    Component.onCompleted: front.page = page
+    onPageChanged: tell()
+    onVisibleChanged: pulling.complete()
+
+    Item {
+        id: story
+
         height: bar.y
-        page: screen.page
-        pictures: screen.controller.pictures
         width: parent.width
 
         Accessible.name: screen.page.title
@@ -38,6 +61,61 @@ Item {
         WheelHandler {
             onWheel: screen.controller.enter()
         }
+
+        Poster {
+            id: last
+
+            anchors.fill: parent
+            page: screen.page
+            pictures: screen.controller.pictures
+            visible: pulling.running
+        }
+
+        Item {
+            id: curtain
+
+            clip: pulling.running
+            height: parent.height
+            width: parent.width
+
+            Poster {
+                id: front
+
+                height: story.height
+                page: screen.page
+                pictures: screen.controller.pictures
+                width: story.width
+                x: -curtain.x
+            }
+        }
+
+        Veil {
+            id: veil
+
+            anchors.fill: parent
+        }
+    }
+
+    NumberAnimation {
+        id: pulling
+
+        duration: Motion.curtain
+        easing.type: Easing.InOutCubic
+        from: screen.width
+        property: "x"
+        target: curtain
+        to: 0
+    }
+
+    NumberAnimation {
+        id: drifting
+
+        duration: 24000
+        from: -1
+        property: "drift"
+        running: screen.drifts
+        target: front
+        to: 1
     }
 
     AttractBar {
@@ -65,9 +143,16 @@ Item {
     }
 
     // The next poster's picture, so that it is there when its turn comes.
-    Image {
-        asynchronous: true
-        source: screen.controller.pictures.revision >= 0 ? screen.controller.pictures.source(screen.controller.content.nextPicture, "screen") : ""
+    Picture {
+        height: front.pictureHeight
+        photo: ({
+                alt: "",
+                file: screen.controller.content.nextPicture,
+                focusX: 0.5,
+                focusY: 0.5
+            })
+        pictures: screen.controller.pictures
         visible: false
+        width: front.pictureWidth
     }
 }

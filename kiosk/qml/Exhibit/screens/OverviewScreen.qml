@@ -20,7 +20,14 @@ Rectangle {
     readonly property real spacing: 0.7 * Theme.gap
     readonly property real room: list.height - (rows - 1) * spacing
     readonly property bool scrolls: rows * (least + spacing) - spacing > list.height
+    readonly property real tileWidth: (list.width - (columns - 1) * spacing) / columns
     readonly property real tileHeight: Math.max(least, Math.floor(room / Math.max(1, rows)))
+
+    readonly property TileType type: TileType {
+        tileHeight: screen.tileHeight
+        tileWidth: screen.tileWidth
+        tiles: screen.tiles
+    }
 
     function press(key: int): bool {
         switch (key) {
@@ -43,6 +50,14 @@ Rectangle {
         list.positionViewAtIndex(rowOf(next), ListView.Contain);
         (list.itemAtIndex(rowOf(next)) as TileRow)?.focusTile(next - startOf(rowOf(next)));
         return true;
+    }
+
+    // Where the tile of a stop is in the window, brought into view where the list scrolls.
+    function placeOf(tile: int): rect {
+        list.positionViewAtIndex(rowOf(tile), ListView.Contain);
+        list.forceLayout();
+        const row = list.itemAtIndex(rowOf(tile)) as TileRow;
+        return row ? row.placeOf(tile - startOf(rowOf(tile))) : Qt.rect(0, 0, 0, 0);
     }
 
     function startOf(row: int): int {
@@ -99,6 +114,7 @@ Rectangle {
             height: screen.tileHeight
             pictures: screen.controller.pictures
             spacing: screen.spacing
+            type: screen.type
             stops: screen.tiles.slice(start, index === 0 ? screen.first : start + screen.columns)
             width: list.width
 

@@ -32,6 +32,26 @@ Item {
         words.toTop();
     }
 
+    // Where one of the page's pictures is in the window; empty where it is not to be seen.
+    function placeOf(picture: int): rect {
+        const found = seek(screen, picture);
+        if (!found)
+            return Qt.rect(0, 0, 0, 0);
+        const place = found.mapToItem(null, 0, 0, found.width, found.height);
+        return place.y + place.height > 0 && place.y < height ? place : Qt.rect(0, 0, 0, 0);
+    }
+
+    function seek(item: Item, picture: int): Item {
+        if ((item as EnlargingPicture)?.photo.index === picture)
+            return item;
+        for (const child of item.children) {
+            const found = seek(child, picture);
+            if (found)
+                return found;
+        }
+        return null;
+    }
+
     Rectangle {
         anchors.fill: parent
         color: Theme.paper
@@ -117,7 +137,7 @@ Item {
                 Words {
                     color: Theme.soft
                     font.pixelSize: Theme.caption
-                    text: inner.note
+                    text: inner.photo.note
                     visible: text !== ""
                     width: parent.width
                 }

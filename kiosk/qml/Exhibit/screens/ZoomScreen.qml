@@ -3,7 +3,7 @@ import Exhibit
 import Exhibit.Backend
 
 // One picture, large: pinch, double tap, wheel or buttons bring it closer, a drag moves it.
-Rectangle {
+Item {
     id: screen
 
     required property KioskController controller
@@ -13,15 +13,49 @@ Rectangle {
             file: "",
             index: 0,
             alt: "",
-            caption: "",
-            credit: "",
-            standIn: false
+            note: "",
+            focusX: 0.5,
+            focusY: 0.5
         })
-    readonly property var photo: visible ? page.photos[controller.shown.picture] ?? nothing : nothing
+    readonly property bool chosen: controller.shown.screen === "zoom"
+    readonly property alias flies: flight.running
     readonly property bool settled: image.status === Image.Ready || missing
     readonly property bool missing: controller.pictures.revision >= 0 && controller.pictures.broken(photo.file)
     readonly property real closest: 4
+    property var photo: nothing
     property real closeness: 1
+
+    // The shape of the picture, width by height; 0 until either rendition of it is there.
+    readonly property real shape: image.implicitHeight > 0 ? image.implicitWidth / image.implicitHeight : flight.shape
+
+    // What the picture covers of the view now.
+    readonly property rect painted: {
+        const width = Math.min(view.contentWidth, view.contentHeight * shape);
+        const height = shape > 0 ? width / shape : 0;
+        return Qt.rect((view.contentWidth - width) / 2 - view.contentX, (view.contentHeight - height) / 2 - view.contentY, width, height);
+    }
+
+    // The whole picture; on a standing screen, where that is hardly larger than on the page, as much
+    // as fills the screen.
+    function begin(): void {
+        closeness = 1;
+        view.contentX = 0;
+        view.contentY = 0;
+        if (view.height > view.width && shape > 0)
+            approach(view.height * shape / view.width, photo.focusX * view.width, view.height / 2);
+    }
+
+    function rise(place: rect): void {
+        flight.rise(place);
+    }
+
+    function land(): void {
+        flight.land();
+    }
+
+    function stay(): void {
+        flight.stay();
+    }
 
     // Brings the picture to this closeness (1: whole) around a point of the view.
     function approach(wanted: real, x: real, y: real): void {
@@ -73,12 +107,22 @@ Rectangle {
         view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, view.contentY + down * view.height));
     }
 
-    color: Theme.ink
+    // A picture that goes on being drawn while it flies back keeps the place that it had.
+    Binding {
+        property: "photo"
+        restoreMode: Binding.RestoreNone
+        target: screen
+        value: screen.page.photos[screen.controller.shown.picture] ?? screen.nothing
+        when: screen.chosen
+    }
 
-    onPhotoChanged: {
-        closeness = 1;
-        view.contentX = 0;
-        view.contentY = 0;
+    onPhotoChanged: begin()
+    onShapeChanged: begin()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.ink
+        opacity: flight.part
     }
 
     Flickable {
@@ -93,6 +137,7 @@ Rectangle {
         contentHeight: height * screen.closeness
         contentWidth: width * screen.closeness
         interactive: screen.closeness > 1
+        opacity: flight.running ? 0 : 1
 
         Item {
             height: view.contentHeight
@@ -135,6 +180,15 @@ Rectangle {
         }
     }
 
+    Flight {
+        id: flight
+
+        anchors.fill: view
+        photo: screen.photo
+        pictures: screen.controller.pictures
+        to: screen.painted
+    }
+
     Icon {
         anchors.centerIn: view
         color: Theme.white
@@ -153,6 +207,7 @@ Rectangle {
         controller: screen.controller
         page: screen.page
         photo: screen.photo
+        visible: screen.chosen
         width: parent.width
 
         onNearer: factor => screen.nearer(factor)

@@ -1,0 +1,71 @@
+"""A cargo cycle: two wheels under the box in front, one behind."""
+
+from __future__ import annotations
+
+from assets.art.colours import CORAL, INK, PAPER, SEA, SUN, mix, shade
+from assets.art.cycles import RADIUS, Finish, drive, mudguard, saddle, wheel
+from assets.art.paths import Point, bow, curve, moved
+from assets.art.place import Place
+from assets.art.poster import Poster
+
+FRAME = CORAL
+REAR: Point = (-196, -RADIUS)
+NEAR: Point = (168, -RADIUS)
+DEPTH = (52.0, -30.0)
+PEDALS: Point = (-70, -92)
+BOX: tuple[Point, ...] = ((36, -300), (304, -300), (274, -118), (66, -118))
+GRIP: Point = (-16, -368)
+
+
+def behind(poster: Poster, place: Place) -> None:
+    """What lies behind the load: the far wheel, the axle and the far wall of the box."""
+    far = NEAR[0] + DEPTH[0], NEAR[1] + DEPTH[1]
+    wheel(poster, *place.at(*far), RADIUS * place.size, Finish(FRAME, shade(FRAME, 0.8), 0))
+    poster.stroke(place.all([NEAR, far]), 14 * place.size, INK)
+    upright = moved([(44, -270), (30, -310), GRIP], *DEPTH)
+    poster.stroke(place.all(upright), 9 * place.size, shade(FRAME, 0.45))
+    wall = moved(BOX, *DEPTH)
+    poster.shape(place.all(wall), shade(PAPER, 0.4))
+    inside = [BOX[0], wall[0], wall[1], BOX[1], BOX[2], BOX[3]]
+    poster.shape(place.all(inside), shade(PAPER, 0.55))
+    front = [BOX[1], wall[1], wall[2], BOX[2]]
+    poster.shape(place.all(front), shade(PAPER, 0.3))
+
+
+def before(poster: Poster, place: Place) -> None:
+    """What lies in front of the load: the near wall, the frame, the drive and two wheels."""
+    size = place.size
+    _frame(poster, place)
+    wall = place.all(BOX)
+    poster.shape(wall, PAPER)
+    with poster.within(wall):
+        belt = place.all([(30, -250), (310, -250), (310, -214), (30, -214)])
+        poster.shape(belt, SUN)
+        poster.shape(place.all([(30, -196), (310, -196), (310, -184), (30, -184)]), CORAL)
+        poster.shadow(place.all([(238, -300), (310, -300), (310, -100), (222, -100)]), 0.14)
+    poster.stroke(place.all(BOX[:2]), 13 * size, INK)
+    wheel(poster, *place.at(*NEAR), RADIUS * size, Finish(FRAME, INK, 20))
+    mudguard(poster, place, NEAR, 196, 330, SEA)
+    poster.stroke(place.all([(44, -270), (30, -310), GRIP]), 11 * size, FRAME)
+    bar = place.all([GRIP, (GRIP[0] + DEPTH[0], GRIP[1] + DEPTH[1])])
+    poster.stroke(bar, 11 * size, FRAME)
+    grip = place.all([GRIP, (GRIP[0] - 20, GRIP[1] + 11)])
+    poster.stroke(grip, 15 * size, INK)
+
+
+def _frame(poster: Poster, place: Place) -> None:
+    size = place.size
+    wheel(poster, *place.at(*REAR), RADIUS * size, Finish(FRAME, INK, 20))
+    mudguard(poster, place, REAR, 176, 306, SEA)
+    seat: Point = (-122, -268)
+    poster.stroke(place.all([REAR, PEDALS]), 13 * size, FRAME)
+    poster.stroke(place.all([REAR, (-114, -236)]), 11 * size, FRAME)
+    poster.stroke(place.all([PEDALS, seat]), 17 * size, FRAME)
+    beam = curve(PEDALS, (0, -92), (20, -130), (80, -132))
+    poster.stroke(place.all(beam), 22 * size, FRAME)
+    brace = curve((-98, -180), (-30, -176), (0, -160), (60, -146))
+    poster.stroke(place.all(brace), 13 * size, FRAME)
+    poster.stroke(place.all([seat, (-128, -296)]), 11 * size, INK)
+    saddle(poster, place, -130, -304)
+    drive(poster, place, PEDALS, REAR, mix(FRAME, PAPER, 0.2))
+    poster.stroke(place.all(bow(*REAR, 16, 16, 0, 360)), 4 * size, INK)

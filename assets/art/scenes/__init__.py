@@ -1,0 +1,1 @@
+"""One scene for each stop: a function that draws on a fresh sheet."""

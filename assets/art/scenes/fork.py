@@ -1,0 +1,119 @@
+"""A fork in the road: two ways, two signs, both good."""
+
+from __future__ import annotations
+
+from assets.art.bird import bird
+from assets.art.colours import CORAL, INK, LEAF, PAPER, PLUM, ROSE, SUN, Colour, pale, shade
+from assets.art.homes import home, stall
+from assets.art.land import cloud, hill, sunburst
+from assets.art.paths import Point, block, curve, ribbon
+from assets.art.patterns import grain, stripes
+from assets.art.place import Place
+from assets.art.plants import fir, flower, grass, round_tree
+from assets.art.poster import Poster
+
+GROUND = pale(PLUM, 0.6)
+FAR = hill((-60, 310), (160, 246), (400, 300), (600, 264), (900, 304), (1080, 240), (1260, 290))
+MIDDLE = hill((-60, 390), (150, 340), (400, 404), (600, 372), (800, 404), (1050, 336), (1260, 390))
+NEAR = hill((-60, 470), (180, 446), (400, 500), (600, 470), (800, 500), (1030, 440), (1260, 480))
+FRONT = hill((-60, 650), (160, 660), (330, 740), (600, 850), (870, 740), (1040, 650), (1260, 640))
+DUSK = shade(PLUM, 0.52)
+
+
+def draw(poster: Poster) -> None:
+    """Two roads lead over the hills to one sun; a bird on the signpost has put its case down."""
+    bands = ((350, pale(PLUM, 0.72)), (262, pale(ROSE, 0.5)), (178, SUN), (122, pale(SUN, 0.45)))
+    sunburst(poster, 600, 262, bands)
+    for x, y, size in ((110, 130, 1.3), (1070, 100, 1.4), (960, 196, 0.7)):
+        cloud(poster, Place(x, y, size), pale(PLUM, 0.86))
+    _plane(poster, FAR, pale(PLUM, 0.38), 34, -1.4)
+    for turn in (-1, 1):
+        _road(poster, turn, ((3, 268), (10, 310), (150, 320), (170, 410)), 5, 18)
+    _plane(poster, MIDDLE, pale(PLUM, 0.16), 48, 1.2)
+    for turn in (-1, 1):
+        _road(poster, turn, ((172, 396), (190, 440), (270, 440), (196, 545)), 18, 56)
+    _places(poster)
+    _plane(poster, NEAR, shade(PLUM, 0.06), 66, -0.9)
+    _crossing(poster)
+    _trees(poster)
+    _signpost(poster)
+    _front(poster)
+
+
+def _plane(
+    poster: Poster, ground: list[Point], colour: Colour, every: float, lean: float
+) -> None:
+    poster.shape(ground, colour)
+    stripes(poster, ground, shade(colour, 0.09), every, every / 2.6, lean)
+
+
+def _road(
+    poster: Poster, turn: int, knots: tuple[Point, Point, Point, Point], start: float, end: float
+) -> None:
+    aside = Place(600, 0, turn=turn)
+    line = aside.all(curve(*knots))
+    poster.shape(ribbon(line, start, end), PAPER)
+
+
+def _crossing(poster: Poster) -> None:
+    for turn in (-1, 1):
+        side = Place(600, 0, turn=turn)
+        outer = curve((118, 820), (100, 660), (300, 640), (246, 478))
+        inner = curve((194, 478), (206, 570), (30, 560), (0, 656))
+        road = side.all([*outer, *inner, (-2, 820)])
+        with poster.within(NEAR):
+            poster.shape(road, PAPER)
+        middle = curve((60, 820), (54, 640), (240, 620), (222, 510))
+        for first in range(0, 40, 8):
+            dash = side.all(middle[first : first + 4])
+            poster.stroke(dash, 8 - first / 8, pale(PLUM, 0.4))
+    poster.shadow([(596, 716), (612, 716), (900, 810), (820, 810)], 0.2)
+
+
+def _places(poster: Poster) -> None:
+    for x, y, size, crown in ((196, 462, 1.2, LEAF), (310, 474, 0.7, ROSE), (226, 472, 0.8, SUN)):
+        round_tree(poster, Place(x, y, size), crown)
+    home(poster, Place(266, 474, 1.3), PAPER, CORAL, 2)
+    stall(poster, Place(920, 476, 1.2), CORAL)
+    for x, y, size in ((1000, 462, 1.1), (1040, 466, 0.8)):
+        fir(poster, Place(x, y, size), LEAF)
+
+
+def _trees(poster: Poster) -> None:
+    spots = (
+        (60, 540, 1.9, ROSE), (140, 560, 1.3, CORAL), (230, 590, 1.0, LEAF),
+        (1150, 540, 2.0, CORAL), (1060, 560, 1.4, SUN), (980, 590, 1.0, LEAF),
+        (470, 520, 0.6, LEAF), (730, 524, 0.6, ROSE),
+    )
+    for x, y, size, crown in spots:
+        poster.foot(x + size * 18, y + 1, size * 32, size * 5, 0.25)
+        round_tree(poster, Place(x, y, size), crown)
+
+
+def _signpost(poster: Poster) -> None:
+    poster.foot(612, 712, 46, 9, 0.3)
+    poster.box(590, 196, 610, 712, INK, 4)
+    for low, turn, colour in ((232, -1, LEAF), (322, 1, CORAL)):
+        board = Place(600, low, turn=turn)
+        outline = board.all([(-36, 0), (132, 0), (176, 36), (132, 72), (-36, 72)])
+        poster.shape(outline, colour)
+        with poster.within(outline):
+            poster.shape(block(420, low + 58, 780, low + 72), shade(colour, 0.2))
+        for spot in (-18, 18):
+            poster.disc(*board.at(spot, 36), 5, INK)
+    bird(poster, Place(600, 196, 1.0))
+    poster.foot(668, 724, 50, 8, 0.3)
+    poster.stroke([(644, 676), (644, 658), (672, 658), (672, 676)], 6, INK)
+    poster.box(622, 672, 694, 724, CORAL, 7)
+    poster.box(622, 700, 694, 724, shade(CORAL, 0.2), 7)
+    for x in (634, 674):
+        poster.box(x, 672, x + 8, 724, SUN)
+
+
+def _front(poster: Poster) -> None:
+    poster.shape(FRONT, DUSK)
+    grain(poster, FRONT, shade(PLUM, 0.3), 700, 2.2, (0, -1))
+    for x, y, size in ((40, 690, 110), (210, 722, 70), (990, 706, 80), (1160, 680, 120)):
+        grass(poster, x, y, size, shade(PLUM, 0.74))
+    for x, y, colour in ((100, 650, SUN), (150, 690, ROSE), (1080, 650, CORAL), (1030, 700, SUN)):
+        flower(poster, x, y, colour)
