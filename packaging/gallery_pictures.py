@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from command import run, say
 from environment import ROOT
+from failure import explain
 from PIL import Image
 
 FOLDER = ROOT / "docs" / "pictures" / "gallery"
@@ -21,7 +22,7 @@ LYING, STANDING = "1920x1080", "1080x1920"
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """Screens that one run of `kiosk shots` makes: its options, and shots by the pictures' names."""
+    """Screens of one run of `kiosk shots`: its options, and the shot for each picture's name."""
 
     size: str
     language: str
@@ -73,9 +74,9 @@ def make(folder: Path, shots: Path, series: Series) -> None:
     """
     size = ("--size", series.size, "--language", series.language)
     command = [sys.executable, "-m", "kiosk", "shots", "--out", str(shots), *size, *series.options]
-    outcome = run(command)
+    outcome = run(command, folder=ROOT)
     if outcome.code != 0:
-        raise GalleryError("\n".join((f"kiosk shots ended with {outcome.code}:", *outcome.lines)))
+        raise GalleryError(explain("Taking the screens", outcome.lines))
     for name, shot in series.shots.items():
         taken = shots / series.size / series.language / f"{shot}.png"
         if not taken.exists():
@@ -87,11 +88,11 @@ def shrink(taken: Path, picture: Path) -> None:
     """Write a screen at half its size as WebP."""
     with Image.open(taken) as screen:
         half = screen.convert("RGB").reduce(SHRINK)
-    half.save(picture, "WEBP", quality=QUALITY, method=6, use_sharp_yuv=True)
+    half.save(picture, "WEBP", quality=QUALITY, method=6)
 
 
-def replace_all(folder: Path, limit: int = LIMIT) -> int:
-    """Make every picture anew in `folder` and remove what is no longer one; the bytes in all.
+def replace_all(folder: Path, wanted: Sequence[Series] = SERIES, limit: int = LIMIT) -> int:
+    """Make the pictures anew in `folder` and remove those not wanted; return the bytes in all.
 
     Raises GalleryError, and leaves the folder as it was, when they have more than `limit` bytes or
     one of them cannot be made.
@@ -99,7 +100,7 @@ def replace_all(folder: Path, limit: int = LIMIT) -> int:
     with tempfile.TemporaryDirectory() as name:
         made, shots = Path(name, "made"), Path(name, "shots")
         made.mkdir()
-        for number, series in enumerate(SERIES):
+        for number, series in enumerate(wanted):
             make(made, shots / str(number), series)
         pictures = {picture.name: picture.read_bytes() for picture in made.iterdir()}
     size = sum(map(len, pictures.values()))

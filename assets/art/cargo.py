@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from assets.art.colours import CORAL, INK, PAPER, SEA, SUN, mix, shade
+from assets.art.colours import CORAL, INK, PAPER, SEA, SUN, mix, pale, shade
 from assets.art.cycles import RADIUS, Finish, drive, mudguard, saddle, wheel
-from assets.art.paths import Point, bow, curve, moved
+from assets.art.paths import Point, curve, moved
 from assets.art.place import Place
 from assets.art.poster import Poster
 
 FRAME = CORAL
 REAR: Point = (-196, -RADIUS)
 NEAR: Point = (168, -RADIUS)
-DEPTH = (52.0, -30.0)
+DEPTH = (78.0, -34.0)
+COVER = pale(SUN, 0.7)
 PEDALS: Point = (-70, -92)
 BOX: tuple[Point, ...] = ((36, -300), (304, -300), (274, -118), (66, -118))
 GRIP: Point = (-16, -368)
@@ -20,7 +21,7 @@ GRIP: Point = (-16, -368)
 def behind(poster: Poster, place: Place) -> None:
     """What lies behind the load: the far wheel, the axle and the far wall of the box."""
     far = NEAR[0] + DEPTH[0], NEAR[1] + DEPTH[1]
-    wheel(poster, *place.at(*far), RADIUS * place.size, Finish(FRAME, shade(FRAME, 0.8), 0))
+    wheel(poster, *place.at(*far), RADIUS * place.size, Finish(FRAME, INK, 20, shade(COVER, 0.3)))
     poster.stroke(place.all([NEAR, far]), 14 * place.size, INK)
     upright = moved([(44, -270), (30, -310), GRIP], *DEPTH)
     poster.stroke(place.all(upright), 9 * place.size, shade(FRAME, 0.45))
@@ -29,7 +30,9 @@ def behind(poster: Poster, place: Place) -> None:
     inside = [BOX[0], wall[0], wall[1], BOX[1], BOX[2], BOX[3]]
     poster.shape(place.all(inside), shade(PAPER, 0.55))
     front = [BOX[1], wall[1], wall[2], BOX[2]]
-    poster.shape(place.all(front), shade(PAPER, 0.3))
+    poster.shape(place.all(front), shade(PAPER, 0.24))
+    belt = [(297, -250), (375, -284), (369, -248), (291, -214)]
+    poster.shape(place.all(belt), shade(SUN, 0.2))
 
 
 def before(poster: Poster, place: Place) -> None:
@@ -43,8 +46,9 @@ def before(poster: Poster, place: Place) -> None:
         poster.shape(belt, SUN)
         poster.shape(place.all([(30, -196), (310, -196), (310, -184), (30, -184)]), CORAL)
         poster.shadow(place.all([(238, -300), (310, -300), (310, -100), (222, -100)]), 0.14)
-    poster.stroke(place.all(BOX[:2]), 13 * size, INK)
-    wheel(poster, *place.at(*NEAR), RADIUS * size, Finish(FRAME, INK, 20))
+    corner = BOX[1][0] + DEPTH[0], BOX[1][1] + DEPTH[1]
+    poster.stroke(place.all([*BOX[:2], corner]), 13 * size, INK)
+    wheel(poster, *place.at(*NEAR), RADIUS * size, Finish(FRAME, INK, 20, COVER))
     mudguard(poster, place, NEAR, 196, 330, SEA)
     poster.stroke(place.all([(44, -270), (30, -310), GRIP]), 11 * size, FRAME)
     bar = place.all([GRIP, (GRIP[0] + DEPTH[0], GRIP[1] + DEPTH[1])])
@@ -55,7 +59,7 @@ def before(poster: Poster, place: Place) -> None:
 
 def _frame(poster: Poster, place: Place) -> None:
     size = place.size
-    wheel(poster, *place.at(*REAR), RADIUS * size, Finish(FRAME, INK, 20))
+    wheel(poster, *place.at(*REAR), RADIUS * size, Finish(FRAME, INK, 20, COVER))
     mudguard(poster, place, REAR, 176, 306, SEA)
     seat: Point = (-122, -268)
     poster.stroke(place.all([REAR, PEDALS]), 13 * size, FRAME)
@@ -68,4 +72,4 @@ def _frame(poster: Poster, place: Place) -> None:
     poster.stroke(place.all([seat, (-128, -296)]), 11 * size, INK)
     saddle(poster, place, -130, -304)
     drive(poster, place, PEDALS, REAR, mix(FRAME, PAPER, 0.2))
-    poster.stroke(place.all(bow(*REAR, 16, 16, 0, 360)), 4 * size, INK)
+    poster.ring(*place.at(*REAR), 17 * size, 5 * size, INK)

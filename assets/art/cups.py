@@ -5,6 +5,7 @@ from __future__ import annotations
 from assets.art.colours import PAPER, Colour, shade
 from assets.art.paths import Point, bow, ellipse
 from assets.art.place import Place
+from assets.art.plants import leaf
 from assets.art.poster import Poster
 
 TOP, FOOT, HEIGHT = 50.0, 36.0, 160.0
@@ -17,9 +18,10 @@ def cup(poster: Poster, place: Place, band: Colour, drink: Colour) -> None:
     with poster.within(outline):
         poster.shape(outline, PAPER)
         poster.shape(place.all(_belt(0.34, 0.72)), band)
-        for stitch in range(-4, 5):
-            spot = place.at(stitch * 11.5, -76 + (16 - stitch * stitch) * 0.35)
-            poster.disc(*spot, 2.6 * place.size, PAPER)
+        for x in (-40, -24, -8, 8, 24, 40):
+            low = -74 + 4 * (1 - x * x / 1600)
+            for lean in (-7, 7):
+                leaf(poster, place.at(x, low), place.at(x + lean, low - 24), 5 * place.size, PAPER)
         dark = [*bow(14, -HEIGHT, 8, 11, 90, 60), (60, -HEIGHT), (60, 10), (12, 10)]
         poster.veil(place.all(dark), shade(band, 0.6), 0.2)
     poster.shape(place.all(ellipse(0, -HEIGHT, TOP, 11)), PAPER)
@@ -35,7 +37,7 @@ def _belt(low: float, high: float) -> list[Point]:
 
 
 def tower(poster: Poster, place: Place, colours: tuple[Colour, ...], cups: int) -> None:
-    """A tower of cups upside down, each over the next: 24 high for each and 110 more on top."""
+    """A tower of cups upside down, each over the next: 24 high for each and 86 more on top."""
     for step in range(cups):
         colour = colours[step % len(colours)]
         low = -24 * step
@@ -45,4 +47,6 @@ def tower(poster: Poster, place: Place, colours: tuple[Colour, ...], cups: int) 
         poster.shape(place.all(body), colour)
         poster.shape(place.all(dark), shade(colour, 0.14))
         poster.shape(place.all(rim), shade(colour, 0.05))
-        poster.shape(place.all([(18, low - 12), (57, low - 12), (57, low), (18, low)]), shade(colour, 0.22))
+        poster.shape(
+            place.all([(18, low - 12), (57, low - 12), (57, low), (18, low)]), shade(colour, 0.22)
+        )

@@ -16,15 +16,18 @@ REAR, FRONT, PEDALS = (-150.0, -RADIUS), (152.0, -RADIUS), (-24.0, -88.0)
 
 @dataclass(frozen=True, slots=True)
 class Finish:
-    """How a cycle is painted: its frame, its tyres, and how many spokes show."""
+    """How a cycle is painted: its frame, its tyres, how many spokes show, and on what."""
 
     frame: Colour
     tyre: Colour = INK
     spokes: int = 0
+    cover: Colour | None = None
 
 
 def wheel(poster: Poster, x: float, y: float, radius: float, finish: Finish) -> None:
     """A wheel around its hub."""
+    if finish.cover:
+        poster.disc(x, y, radius - 2, finish.cover)
     for spoke in range(finish.spokes):
         angle = radians(360 / finish.spokes * spoke + 12)
         rim = x + (radius - 4) * cos(angle), y + (radius - 4) * sin(angle)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assets.art.colours import INK, LEAF, PAPER, SUN, Colour, shade
+from assets.art.colours import INK, LEAF, PAPER, SUN, Colour, pale, shade
 from assets.art.paths import block, ellipse
 from assets.art.place import Place
 from assets.art.poster import Poster
@@ -25,8 +25,8 @@ def stall(poster: Poster, place: Place, cloth: Colour) -> None:
     """A market stall, 100 wide, under a striped awning."""
     for x in (-42, 42):
         poster.stroke(place.all([(x, 0), (x, -56)]), 4 * place.size, INK)
-    poster.shape(place.all(block(-46, -24, 46, 0)), PAPER)
-    poster.shape(place.all(block(10, -24, 46, 0)), shade(PAPER))
+    poster.shape(place.all(block(-46, -24, 46, 0)), pale(SUN, 0.3))
+    poster.shape(place.all(block(10, -24, 46, 0)), shade(SUN))
     for fruit, colour in enumerate((SUN, LEAF, SUN, cloth, LEAF)):
         poster.disc(*place.at(-34 + fruit * 17, -29), 8 * place.size, colour)
     for strip in range(6):

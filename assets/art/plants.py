@@ -60,9 +60,11 @@ def sprig(
 def grass(poster: Poster, x: float, floor: float, height: float, colour: Colour) -> None:
     """A tuft of five blades."""
     for lean, share in ((-0.7, 0.6), (-0.3, 0.85), (0.1, 1.0), (0.45, 0.8), (0.8, 0.5)):
-        tip = x + lean * height * 0.6, floor - height * share
-        blade = curve((x, floor), (x, floor - height * 0.4), (x, floor - height * 0.5), tip)
-        poster.shape(ribbon(blade, height * 0.13, 1.0), colour)
+        foot = x + lean * height * 0.2
+        tip = x + lean * height * 0.8, floor - height * share
+        pull, pull_back = floor - height * 0.3, floor - height * share * 0.7
+        blade = curve((foot, floor), (foot, pull), (foot + lean * height * 0.1, pull_back), tip)
+        poster.shape(ribbon(blade, height * 0.15, 1.0), colour)
 
 
 def round_tree(
@@ -120,11 +122,17 @@ def leaf_tree(poster: Poster, place: Place, crown: Colour, trunk: Colour = INK) 
             poster.stroke(place.all(twig), 1.6 * place.size, trunk)
 
 
-def daisy(
-    poster: Poster, x: float, y: float, radius: float, petals: Colour, heart: Colour
-) -> None:
+def daisy(poster: Poster, x: float, y: float, radius: float, petals: Colour, heart: Colour) -> None:
     """A daisy seen from in front."""
     for turn in range(0, 360, 30):
         tip = bow(x, y, radius, radius, turn, turn + 2)[0]
         leaf(poster, (x, y), tip, radius * 0.26, petals)
     poster.disc(x, y, radius * 0.3, heart)
+
+
+def mushroom(poster: Poster, place: Place, cap: Colour) -> None:
+    """A mushroom 50 high with dots on its cap."""
+    poster.shape(place.all([(-7, 0), (-5, -30), (5, -30), (7, 0)]), PAPER)
+    poster.lit(place.all(bow(0, -24, 26, 26, 180, 360)), cap, -8 * place.size, 0, 0.22)
+    for x, y in ((-10, -32), (4, -40), (14, -30)):
+        poster.disc(*place.at(x, y), 3.4 * place.size, PAPER)

@@ -25,8 +25,6 @@ PLACEHOLDERS: dict[str, frozenset[str]] = {
     "size_4": frozenset(),
     "contrast": frozenset(),
     "calm": frozenset(),
-    "switched_on": frozenset(),
-    "switched_off": frozenset(),
     "pioneer": frozenset(),
     "pioneers": frozenset(),
     "and": frozenset(),

@@ -14,7 +14,7 @@ Save = Callable[..., Prepared]
 
 COLOURS = {
     "red": (200, 30, 30),
-    "green": (30, 160, 60),
+    "green": (70, 160, 80),
     "blue": (30, 60, 200),
     "yellow": (240, 200, 40),
     "paper": (0xFB, 0xF6, 0xEC),

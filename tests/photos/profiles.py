@@ -79,8 +79,7 @@ def _lab(colour: Rgb) -> bytes:
         for r, g, b, white in zip(*_SRGB, _D50, strict=True)
     )
     return bytes(
-        round(value)
-        for value in (2.55 * (116 * y - 16), 128 + 500 * (x - y), 128 + 200 * (y - z))
+        round(value) for value in (2.55 * (116 * y - 16), 128 + 500 * (x - y), 128 + 200 * (y - z))
     )
 
 

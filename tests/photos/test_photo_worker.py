@@ -139,6 +139,33 @@ def test_it_works_where_there_is_neither_niceness_nor_a_limit(
     assert [call.partition("(")[0] for call in own_process] == ["signal"]
 
 
+SHORT_OF_MEMORY = """
+from kiosk.photos import worker
+worker.MOST_MEMORY = 200 * 1024**2
+worker.main()
+"""
+
+
+@linux
+def test_a_picture_that_takes_too_much_memory_stops_no_other(
+    command: list[str], slow: Path, tmp_path: Path, quarters: Image.Image
+) -> None:
+    small = tmp_path / "small.png"
+    quarters.save(small)
+    short = [sys.executable, "-c", SHORT_OF_MEMORY, *command[5:]]
+    jobs = write_job(slow) + write_job(small)
+    ended = subprocess.run(
+        short, input=jobs, capture_output=True, encoding="utf-8", check=True, timeout=20
+    )
+    refused, done = map(read_answer, ended.stdout.splitlines())
+    assert isinstance(refused, PhotoError)
+    assert (refused.code, refused.details) == (
+        "picture-unreadable",
+        {"reason": "it takes too much memory"},
+    )
+    assert isinstance(done, Prepared)
+
+
 WINDOW_THAT_CRASHES = """
 import json, os, subprocess, sys
 gone, slow, *command = sys.argv[1:]

@@ -44,7 +44,13 @@ def start(cache: Path, plan: Plan, done: queue.Queue[Done]) -> Iterator[Start]:
 
 
 @pytest.fixture
-def started(monkeypatch: pytest.MonkeyPatch) -> queue.Queue[int]:
+def ended() -> queue.Queue[int]:
+    """The ids of the worker processes of `started`, each as soon as it is gone."""
+    return queue.Queue()
+
+
+@pytest.fixture
+def started(monkeypatch: pytest.MonkeyPatch, ended: queue.Queue[int]) -> queue.Queue[int]:
     """The ids of the worker processes, each as soon as it is there."""
     pids: queue.Queue[int] = queue.Queue()
 
@@ -52,6 +58,10 @@ def started(monkeypatch: pytest.MonkeyPatch) -> queue.Queue[int]:
         def __init__(self, *args: Any, **options: Any) -> None:
             super().__init__(*args, **options)
             pids.put(self.pid)
+
+        def __exit__(self, *args: Any) -> None:
+            super().__exit__(*args)
+            ended.put(self.pid)
 
     monkeypatch.setattr(subprocess, "Popen", Told)
     return pids
@@ -141,7 +151,7 @@ def test_two_workshops_may_make_the_same_pictures(
             image.load()
 
 
-def test_a_worker_that_dies_takes_one_picture_along(
+def test_a_worker_that_is_killed_takes_no_picture_along(
     start: Start, done: queue.Queue[Done], started: queue.Queue[int], photos: list[Path]
 ) -> None:
     workshop = start()
@@ -149,32 +159,68 @@ def test_a_worker_that_dies_takes_one_picture_along(
         workshop.want(source)
     os.kill(started.get(timeout=SOON), signal.SIGTERM)
     outcomes = take(done, len(photos))
-    assert code(outcomes.pop(photos[0])) == "picture-unreadable"
+    assert {code(outcome) for outcome in outcomes.values()} == {"prepared"}
+    started.get(timeout=SOON)
+    assert started.empty()
+
+
+def test_a_picture_that_costs_two_workers_stops_no_other(
+    start: Start,
+    done: queue.Queue[Done],
+    started: queue.Queue[int],
+    slow: Path,
+    photos: list[Path],
+) -> None:
+    workshop = start()
+    for source in (slow, *photos):
+        workshop.want(source)
+    for _ in range(2):
+        os.kill(started.get(timeout=SOON), signal.SIGTERM)
+    outcomes = take(done, 1 + len(photos))
+    assert code(outcomes.pop(slow)) == "picture-unreadable"
     assert {code(outcome) for outcome in outcomes.values()} == {"prepared"}
     started.get(timeout=SOON)
     assert started.empty()
 
 
 @pytest.mark.skipif(not hasattr(os, "waitid"), reason="cannot wait for its end here")
-def test_a_worker_that_dies_idle_takes_none_along(
-    start: Start,
-    done: queue.Queue[Done],
-    started: queue.Queue[int],
-    photos: list[Path],
+def test_a_worker_that_dies_between_two_pictures_takes_none_along(
+    cache: Path, plan: Plan, started: queue.Queue[int], photos: list[Path]
 ) -> None:
-    workshop = start()
-    workshop.want(photos[0])
-    assert code(done.get(timeout=SOON).outcome) == "prepared"
+    bench = Workbench(cache, plan, SOON)
+    assert code(bench.prepare(photos[0])) == "prepared"
     pid = started.get(timeout=SOON)
     os.kill(pid, signal.SIGKILL)
     os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)
-    workshop.want(photos[1])
-    assert code(done.get(timeout=SOON).outcome) == "prepared"
+    assert code(bench.prepare(photos[1])) == "prepared"
+    bench.clear()
+
+
+def test_no_process_waits_for_work_and_a_new_one_starts_with_it(
+    start: Start,
+    done: queue.Queue[Done],
+    started: queue.Queue[int],
+    ended: queue.Queue[int],
+    photos: list[Path],
+) -> None:
+    workshop = start()
+    for source in photos[:2]:
+        workshop.want(source)
+    take(done, 2)
+    first = started.get(timeout=SOON)
+    assert ended.get(timeout=SOON) == first
+    with pytest.raises(ProcessLookupError):
+        os.kill(first, 0)
+    workshop.want(photos[2])
+    take(done, 1)
+    assert ended.get(timeout=SOON) == started.get(timeout=SOON) != first
+    assert started.empty()
 
 
 def test_a_picture_that_takes_too_long_stops_no_other(
     start: Start,
     done: queue.Queue[Done],
+    started: queue.Queue[int],
     slow: Path,
     photos: list[Path],
     capfd: pytest.CaptureFixture[str],
@@ -186,6 +232,7 @@ def test_a_picture_that_takes_too_long_stops_no_other(
     assert code(outcomes[slow]) == "picture-unreadable"
     assert code(outcomes[photos[0]]) == "prepared"
     assert "prepare.py" in capfd.readouterr().err  # where it was
+    assert started.qsize() == 2  # it was not tried again
 
 
 def test_closing_does_not_wait_for_a_picture(

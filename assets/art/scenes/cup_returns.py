@@ -6,9 +6,9 @@ from math import atan2, cos, degrees, radians, sin
 
 from assets.art.bird import flying
 from assets.art.colours import CORAL, INK, LEAF, PAPER, PLUM, SUN, mix, pale, shade
-from assets.art.land import cloud
 from assets.art.cups import cup, tower
-from assets.art.paths import Point, bow, curve, ellipse, ribbon
+from assets.art.land import cloud
+from assets.art.paths import Point, arch, bow, curve, ellipse, ribbon
 from assets.art.patterns import grain
 from assets.art.place import Place
 from assets.art.plants import sprig
@@ -45,11 +45,30 @@ def draw(poster: Poster) -> None:
 
 def _town(poster: Poster) -> None:
     far = pale(CORAL, 0.48)
-    for x, cups in ((60, 9), (150, 13), (236, 7), (330, 10), (864, 9), (960, 14), (1046, 8), (1140, 11)):
+    for x, cups in (
+        (60, 9),
+        (150, 13),
+        (236, 7),
+        (330, 10),
+        (864, 9),
+        (960, 14),
+        (1046, 8),
+        (1140, 11),
+    ):
         tower(poster, Place(x, 640, 0.8), (far,), cups)
     near = ((6, 9), (112, 6), (208, 10), (300, 4), (906, 5), (1006, 8), (1106, 5), (1196, 10))
     for x, cups in near:
-        tower(poster, Place(x, 664, 0.9), (mix(CORAL, WINE, 0.18), mix(CORAL, WINE, 0.3)), cups)
+        stack = Place(x, 664, 0.9)
+        tower(poster, stack, (mix(CORAL, WINE, 0.18), mix(CORAL, WINE, 0.3)), cups)
+        _windows(poster, stack, cups)
+
+
+def _windows(poster: Poster, stack: Place, cups: int) -> None:
+    """Somebody lives in the top cup of a tower."""
+    top = 24 * (cups - 1)
+    for x in (-22, -2, 18):
+        pane = stack.all(arch(x, -top - 48, 6, 26))
+        poster.shape(pane, pale(SUN, 0.4) if x < 18 else SUN)
 
 
 def _around(turn: float) -> Point:
@@ -69,18 +88,20 @@ def _head(poster: Poster, turn: float) -> None:
     (x, y), (back_x, back_y) = _around(turn), _around(turn - 6)
     lean = degrees(atan2(y - back_y, x - back_x))
     place = Place(x, y, tilt=lean)
-    poster.shape(place.all([(-6, -50), (78, 0), (-6, 50)]), INK)
+    poster.shape(place.all([(-10, -46), (66, 0), (-10, 46)]), INK)
 
 
 def _steam(poster: Poster) -> None:
     for x, top, wide in ((590, 120, 50), (650, 60, 74)):
-        line = curve((x, 288), (x - wide, 220), (x + wide, 190), (x + 8, top))
-        poster.shape(ribbon(line, 20, 3), PAPER)
+        line = curve((x, 306), (x - wide, 220), (x + wide, 190), (x + 8, top))
+        poster.stroke(line, 13, PAPER)
 
 
 def _front(poster: Poster) -> None:
     for x, cups in ((40, 12), (1180, 7)):
-        tower(poster, Place(x, 880, 1.5), (WINE, shade(WINE, 0.12)), cups)
+        stack = Place(x, 880, 1.5)
+        tower(poster, stack, (WINE, shade(WINE, 0.12)), cups)
+        _windows(poster, stack, cups)
     poster.shape(bow(600, 1130, 900, 380, 180, 360), shade(WINE, 0.2))
     for line in (
         curve((200, 860), (220, 760), (240, 700), (300, 640)),

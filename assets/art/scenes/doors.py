@@ -30,6 +30,7 @@ def draw(poster: Poster) -> None:
     poster.disc(372, 84, 43, GROUND)
     for x, y in ((40, 70), (100, 150), (330, 60), (430, 120), (780, 50), (900, 100), (1000, 40)):
         poster.disc(x, y, 4, pale(SEA, 0.5))
+    _lamps(poster)
     for left, right, top, dark, colour in HOUSES:
         _house(poster, left, right, top, shade(SEA, dark))
         _closed(poster, (left + right) / 2, (right - left) * 0.29, 230 + top % 60, colour)
@@ -38,8 +39,7 @@ def draw(poster: Poster) -> None:
     _pavement(poster)
     _open(poster)
     cat(poster, Place(322, FLOOR + 14, 0.9), INK)
-    for x, size in ((470, 1.0), (726, 1.0)):
-        _pot(poster, x, size)
+    _pot(poster, 712)
 
 
 def _house(poster: Poster, left: float, right: float, top: float, wall: Colour) -> None:
@@ -54,7 +54,7 @@ def _house(poster: Poster, left: float, right: float, top: float, wall: Colour) 
     poster.shape(outline, wall)
     with poster.within(outline):
         poster.shadow(block(right - 16, 0, right, FLOOR), 0.2)
-    poster.shape(arch(middle, top + 66, 13, 44), LIGHT if int(left) % 4 else shade(wall, 0.4))
+    poster.shape(arch(middle, top + 66, 13, 44), LIGHT if top < 180 else shade(wall, 0.4))
 
 
 def _closed(poster: Poster, x: float, half: float, height: float, colour: Colour) -> None:
@@ -92,11 +92,23 @@ def _open(poster: Poster) -> None:
         _day(poster, x)
     leaf_of_door = [(x - half, FLOOR), (x - half, 232), (x - 164, 196), (x - 164, FLOOR + 46)]
     poster.shape(leaf_of_door, CORAL)
-    poster.shape([(x - half, FLOOR), (x - half, 232), (x - 98, 226), (x - 98, FLOOR + 8)], INK)
-    poster.disc(x - 148, 440, 8, INK)
+    for high, low in ((252, 384), (430, 590)):
+        panel = [(x - 98, high), (x - 98, low - 16), (x - 140, low), (x - 140, high - 22)]
+        poster.shape(panel, shade(CORAL, 0.22))
+    poster.disc(x - 152, 420, 8, INK)
     with poster.within(glow):
         poster.shadow(_wide(600, FLOOR + 34), 0.72)
-    bird(poster, Place(596, FLOOR + 26, 0.86))
+    bird(poster, Place(604, FLOOR + 26, 0.86))
+
+
+def _lamps(poster: Poster) -> None:
+    """Strings of lamps over the roofs."""
+    for start, pull, end in (((-20, 60), 200, (480, 70)), ((720, 70), 210, (1220, 40))):
+        line = curve(start, (start[0] + 150, pull), (end[0] - 150, pull), end)
+        poster.stroke(line, 3, pale(SEA, 0.3))
+        for knot in range(4, 40, 6):
+            x, y = line[knot]
+            poster.disc(x, y + 10, 9, (SUN, CORAL, ROSE)[knot // 6 % 3])
 
 
 def _wide(x: float, y: float) -> list[Point]:
@@ -118,12 +130,17 @@ def _day(poster: Poster, x: float) -> None:
     leaf_tree(poster, Place(640, 470, 1.1), CORAL)
     round_tree(poster, Place(560, 480, 0.8), ROSE)
     poster.shape(hill((480, 480), (560, 462), (640, 486), (720, 460)), LEAF)
-    poster.shape([(604, 476), (612, 476), (660, FLOOR), (560, FLOOR)], PAPER)
+    left = curve((556, FLOOR), (520, 530), (630, 530), (596, 474))
+    right = curve((604, 474), (660, 530), (560, 540), (640, FLOOR))
+    poster.shape([*left, *right], pale(SUN, 0.7))
 
 
-def _pot(poster: Poster, x: float, size: float) -> None:
-    flower(poster, x - 14, FLOOR - 60, ROSE, size)
-    flower(poster, x + 14, FLOOR - 76, SUN, size)
-    poster.shape([(x - 28, FLOOR - 30), (x + 28, FLOOR - 30), (x + 20, FLOOR + 24), (x - 20, FLOOR + 24)], CORAL)
+def _pot(poster: Poster, x: float) -> None:
+    flower(poster, x - 14, FLOOR - 70, ROSE, 1.1)
+    flower(poster, x + 14, FLOOR - 96, SUN, 1.2)
+    poster.shape(
+        [(x - 28, FLOOR - 30), (x + 28, FLOOR - 30), (x + 20, FLOOR + 24), (x - 20, FLOOR + 24)],
+        CORAL,
+    )
     poster.shape(bow(x, FLOOR - 30, 28, 5, 0, 360), shade(CORAL, 0.3))
     poster.shape(ellipse(x, FLOOR + 24, 20, 4), CORAL)

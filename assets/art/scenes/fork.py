@@ -27,11 +27,11 @@ def draw(poster: Poster) -> None:
     for x, y, size in ((110, 130, 1.3), (1070, 100, 1.4), (960, 196, 0.7)):
         cloud(poster, Place(x, y, size), pale(PLUM, 0.86))
     _plane(poster, FAR, pale(PLUM, 0.38), 34, -1.4)
-    for turn in (-1, 1):
-        _road(poster, turn, ((3, 268), (10, 310), (150, 320), (170, 410)), 5, 18)
+    with poster.within(FAR):
+        _roads(poster, ((3, 268), (10, 310), (150, 320), (172, 410)), 5, 19)
     _plane(poster, MIDDLE, pale(PLUM, 0.16), 48, 1.2)
-    for turn in (-1, 1):
-        _road(poster, turn, ((172, 396), (190, 440), (270, 440), (196, 545)), 18, 56)
+    with poster.within(MIDDLE):
+        _roads(poster, ((168, 388), (190, 440), (270, 440), (196, 545)), 18, 56)
     _places(poster)
     _plane(poster, NEAR, shade(PLUM, 0.06), 66, -0.9)
     _crossing(poster)
@@ -40,19 +40,17 @@ def draw(poster: Poster) -> None:
     _front(poster)
 
 
-def _plane(
-    poster: Poster, ground: list[Point], colour: Colour, every: float, lean: float
-) -> None:
+def _plane(poster: Poster, ground: list[Point], colour: Colour, every: float, lean: float) -> None:
     poster.shape(ground, colour)
     stripes(poster, ground, shade(colour, 0.09), every, every / 2.6, lean)
 
 
-def _road(
-    poster: Poster, turn: int, knots: tuple[Point, Point, Point, Point], start: float, end: float
+def _roads(
+    poster: Poster, knots: tuple[Point, Point, Point, Point], start: float, end: float
 ) -> None:
-    aside = Place(600, 0, turn=turn)
-    line = aside.all(curve(*knots))
-    poster.shape(ribbon(line, start, end), PAPER)
+    for turn in (-1, 1):
+        line = Place(600, 0, turn=turn).all(curve(*knots))
+        poster.shape(ribbon(line, start, end), PAPER)
 
 
 def _crossing(poster: Poster) -> None:
@@ -74,16 +72,21 @@ def _places(poster: Poster) -> None:
     for x, y, size, crown in ((196, 462, 1.2, LEAF), (310, 474, 0.7, ROSE), (226, 472, 0.8, SUN)):
         round_tree(poster, Place(x, y, size), crown)
     home(poster, Place(266, 474, 1.3), PAPER, CORAL, 2)
-    stall(poster, Place(920, 476, 1.2), CORAL)
+    stall(poster, Place(916, 468, 1.3), CORAL)
     for x, y, size in ((1000, 462, 1.1), (1040, 466, 0.8)):
         fir(poster, Place(x, y, size), LEAF)
 
 
 def _trees(poster: Poster) -> None:
     spots = (
-        (60, 540, 1.9, ROSE), (140, 560, 1.3, CORAL), (230, 590, 1.0, LEAF),
-        (1150, 540, 2.0, CORAL), (1060, 560, 1.4, SUN), (980, 590, 1.0, LEAF),
-        (470, 520, 0.6, LEAF), (730, 524, 0.6, ROSE),
+        (60, 540, 1.9, ROSE),
+        (140, 560, 1.3, CORAL),
+        (230, 590, 1.0, LEAF),
+        (1150, 540, 2.0, CORAL),
+        (1060, 560, 1.4, SUN),
+        (980, 590, 1.0, LEAF),
+        (470, 520, 0.6, LEAF),
+        (730, 524, 0.6, ROSE),
     )
     for x, y, size, crown in spots:
         poster.foot(x + size * 18, y + 1, size * 32, size * 5, 0.25)

@@ -6,15 +6,15 @@ from assets.art.bird import bird
 from assets.art.colours import CORAL, INK, LEAF, PAPER, ROSE, SEA, SKY, SUN, mix, pale, shade
 from assets.art.homes import home
 from assets.art.land import cloud, hill, sunburst
-from assets.art.paths import Point, bow, curve, ellipse, flow, ribbon
+from assets.art.paths import Point, bow, flow
 from assets.art.patterns import grain, rays, stripes
 from assets.art.place import Place
-from assets.art.plants import fir, grass, round_tree
+from assets.art.plants import fir, flower, grass, round_tree
 from assets.art.poster import Poster
 
 GROUND = shade(SKY, 0.36)
 NIGHT = shade(SKY, 0.66)
-SUN_AT: Point = (770, 648)
+SUN_AT: Point = (780, 648)
 
 
 def draw(poster: Poster) -> None:
@@ -36,9 +36,8 @@ def draw(poster: Poster) -> None:
 
 
 def _sky(poster: Poster) -> None:
-    bands = ((540, 0.5), (440, 1.0))
-    sunburst(poster, 640, 400, tuple((radius, mix(GROUND, SKY, share)) for radius, share in bands))
-    sunburst(poster, 640, 400, ((340, pale(SKY, 0.26)), (240, pale(SKY, 0.5))))
+    sunburst(poster, 590, 410, ((560, mix(GROUND, SKY, 0.5)), (470, SKY)))
+    sunburst(poster, 590, 410, ((380, pale(SKY, 0.26)), (290, pale(SKY, 0.5))))
     for x, y, size in ((80, 330, 1.2), (1120, 300, 1.3), (270, 110, 0.9), (1010, 120, 1.0)):
         cloud(poster, Place(x, y, size), pale(SKY, 0.74))
     for x, y in ((60, 80), (150, 200), (400, 50), (880, 40), (1150, 60), (960, 220), (1060, 400)):
@@ -46,7 +45,7 @@ def _sky(poster: Poster) -> None:
 
 
 def _hills(poster: Poster) -> None:
-    far = hill((-60, 560), (160, 470), (380, 560), (600, 590), (860, 500), (1050, 440), (1260, 540))
+    far = hill((-60, 540), (70, 490), (250, 600), (600, 620), (860, 500), (1050, 440), (1260, 540))
     poster.lit(far, shade(SKY, 0.14), -26, 0, 0.16)
     for x, size in ((30, 0.7), (90, 1.0), (150, 0.8), (1000, 0.8), (1060, 1.1), (1130, 0.8)):
         fir(poster, Place(x, 610, size), shade(SKY, 0.42), shade(SKY, 0.6))
@@ -68,17 +67,14 @@ def _sun(poster: Poster) -> None:
 
 
 def _village(poster: Poster, place: Place) -> None:
-    for x, end, bend in ((-90, 96, 14), (-40, 150, -16), (20, 160, 14), (76, 104, -10)):
-        root = curve((x, 30), (x + bend, 70), (x - bend, 100), (x + bend, end))
-        poster.shape(ribbon(place.all(root), 9, 2), pale(SEA, 0.35))
     for x, size in ((-130, 1.3), (-96, 0.9), (138, 1.2)):
         fir(poster, Place(*place.at(x, 4), size), shade(LEAF, 0.1))
     homes = (
-        (-62, 1.25, 2, CORAL, PAPER, SUN),
-        (8, 1.5, 3, PAPER, CORAL, PAPER),
-        (84, 1.3, 2, ROSE, SUN, CORAL),
+        (-62, 1.25, 2, CORAL, PAPER),
+        (8, 1.5, 3, PAPER, CORAL),
+        (84, 1.3, 2, ROSE, SUN),
     )
-    for x, size, floors, wall, roof, _ in homes:
+    for x, size, floors, wall, roof in homes:
         home(poster, Place(*place.at(x, 4), size, tilt=place.tilt), wall, roof, floors)
     round_tree(poster, Place(*place.at(46, 8), 0.95), SUN)
     round_tree(poster, Place(*place.at(-26, 8), 0.6), LEAF)
@@ -95,9 +91,21 @@ def _front(poster: Poster) -> None:
     front = hill((-60, 690), (200, 720), (600, 760), (960, 726), (1260, 680))
     poster.shape(front, shade(SKY, 0.8))
     stripes(poster, front, shade(SKY, 0.72), 26, 8, 0.8)
-    for x, y, size in ((60, 712, 90), (190, 734, 60), (1020, 730, 64), (1140, 712, 96)):
+    for x, y, size in (
+        (60, 712, 90),
+        (190, 734, 60),
+        (500, 800, 60),
+        (760, 796, 50),
+        (1020, 730, 64),
+        (1140, 712, 96),
+    ):
         grass(poster, x, y, size, shade(LEAF, 0.4))
-    for x, y, colour in ((120, 690, CORAL), (1080, 690, SUN), (250, 722, ROSE), (950, 716, CORAL)):
-        poster.stroke([(x, y + 40), (x, y)], 4, shade(LEAF, 0.4))
-        poster.disc(x, y, 13, colour)
-        poster.disc(x, y, 5, PAPER)
+    for x, y, colour in (
+        (120, 690, CORAL),
+        (1080, 690, SUN),
+        (250, 722, ROSE),
+        (950, 716, CORAL),
+        (420, 748, SUN),
+        (860, 744, PAPER),
+    ):
+        flower(poster, x, y, colour)

@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 from assets.art.bird import bird
-from assets.art.colours import CORAL, INK, LEAF, PAPER, PLUM, ROSE, SEA, SKY, SUN, mix, pale, shade
-from assets.art.cycles import FRONT, REAR, Finish, bicycle, drive, mudguard, plain, wheel
-from assets.art.paths import Point, block, curve, ellipse
-from assets.art.patterns import grain
+from assets.art.colours import (
+    CORAL,
+    INK,
+    LEAF,
+    PAPER,
+    PLUM,
+    ROSE,
+    SEA,
+    SKY,
+    SUN,
+    mix,
+    pale,
+    shade,
+)
+from assets.art.cycles import FRONT, PEDALS, REAR, Finish, bicycle, drive, mudguard, plain
+from assets.art.paths import Point, block, curve
+from assets.art.patterns import grain, stripes
 from assets.art.place import Place
-from assets.art.plants import daisy
+from assets.art.plants import daisy, flower
 from assets.art.poster import Poster
 
 AMBER = mix(SUN, CORAL, 0.34)
@@ -42,41 +55,77 @@ def _hanging(poster: Poster) -> None:
     for index in range(13):
         x, size = 8 + index * 100, (0.4, 0.34, 0.38)[index % 3]
         poster.stroke([(x, 60), (x, 84)], 5, STEEL)
-        hung = Place(x - 100 * size * -1, 78 + 252 * size, size, tilt=-90)
+        hung = Place(x + 100 * size, 78 + 252 * size, size, tilt=-90)
         bicycle(poster, hung, Finish(colours[index % 10], STEEL), index % 2 == 1)
 
 
 def _shelf(poster: Poster) -> None:
-    poster.box(0, 462, 1200, 478, STEEL)
     colours = (LEAF, PAPER, ROSE, SKY, PAPER, CORAL, SEA, PAPER)
-    for index in range(11):
-        place = Place(-10 + index * 126, 462, (0.4, 0.3, 0.36)[index % 3])
-        if index == 8:
-            for hub in (REAR, FRONT):
-                daisy(poster, *place.at(*hub), 46 * place.size * 2, PAPER, CORAL)
+    for index in range(10):
+        place = Place(4 + index * 136, 470, (0.47, 0.36, 0.42)[index % 3])
         bicycle(poster, place, Finish(colours[index % 8], STEEL), index % 3 == 1)
+        if index == 3:
+            for hub in (REAR, FRONT):
+                daisy(poster, *place.at(*hub), 94 * place.size, PAPER, CORAL)
+    poster.box(0, 470, 1200, 486, STEEL)
+    poster.box(0, 470, 1200, 475, mix(STEEL, SUN, 0.35))
 
 
 def _floor(poster: Poster) -> None:
     for index in range(9):
-        plain(poster, Place(30 + index * 146, FLOOR, 0.52), mix(AMBER, STEEL, 0.3))
+        plain(poster, Place(30 + index * 146, FLOOR, 0.52), mix(AMBER, STEEL, 0.18))
     for x in (96, 1104):
         poster.box(x - 11, 56, x + 11, FLOOR + 12, STEEL)
-        poster.box(x - 11, 56, x - 4, FLOOR + 12, mix(STEEL, SUN, 0.3))
-    poster.box(0, FLOOR, 1200, FLOOR + 8, STEEL)
-    poster.box(0, FLOOR + 8, 1200, 800, mix(SUN, CORAL, 0.2))
-    grain(poster, block(0, FLOOR + 8, 1200, 800), AMBER, 500, 2.2, (1, 1))
+        poster.box(x - 11, 56, x - 4, FLOOR + 12, mix(STEEL, SUN, 0.35))
+    ground = block(0, FLOOR, 1200, 800)
+    poster.shape(ground, mix(SUN, CORAL, 0.52))
+    grain(poster, ground, mix(AMBER, STEEL, 0.34), 500, 2.2, (1, 1))
 
 
 def _light(poster: Poster) -> None:
-    for left in (120, 420, 720):
-        beam: list[Point] = [(left, 68), (left + 130, 68), (left + 450, 800), (left + 230, 800)]
-        poster.veil(beam, PAPER, 0.24)
+    """The light from the windows in the roof falls to the right."""
+    for left in (60, 400, 760):
+        beam: list[Point] = [(left, 68), (left + 110, 68), (left + 450, 800), (left + 230, 800)]
+        poster.veil(beam, PAPER, 0.26)
 
 
 def _ready(poster: Poster) -> None:
-    place = Place(624, 742, 0.86)
-    poster.foot(650, 744, 270, 16, 0.3)
-    bicycle(poster, place, Finish(CORAL, INK, 18))
-    drive(poster, place, (-24, -88), REAR, CORAL)
-    bird(poster, Place(372, 560, 0.9))
+    """The bicycle in front, the pump, and what lies about."""
+    place = Place(632, 740, 0.96)
+    poster.foot(668, 744, 290, 17, 0.34)
+    bicycle(poster, place, Finish(SEA, INK, 20, pale(SUN, 0.7)))
+    mudguard(poster, place, REAR, 186, 318, CORAL)
+    mudguard(poster, place, FRONT, 216, 338, CORAL)
+    drive(poster, place, PEDALS, REAR, CORAL)
+    _basket(poster, place)
+    _pump(poster, place)
+    for x, y in ((96, 742), (150, 770), (1130, 752)):
+        poster.foot(x + 14, y + 4, 96, 14, 0.3)
+        for layer in range(3):
+            top = y - layer * 24
+            poster.oval(x, top - 10, 84, 22, INK)
+            poster.oval(x, top - 18, 84, 22, mix(INK, STEEL, 0.5))
+            poster.oval(x, top - 18, 50, 11, INK)
+
+
+def _basket(poster: Poster, place: Place) -> None:
+    for x, y, colour in ((118, -300, ROSE), (150, -312, PAPER), (176, -296, SUN)):
+        flower(poster, *place.at(x, y), colour, 1.0)
+    basket = place.all([(92, -280), (204, -280), (188, -206), (112, -206)])
+    poster.shape(basket, mix(SUN, PAPER, 0.2))
+    stripes(poster, basket, mix(SUN, STEEL, 0.4), 13, 3, 0.5)
+    stripes(poster, basket, mix(SUN, STEEL, 0.4), 13, 3, -0.5)
+    poster.stroke([basket[0], basket[1]], 8, mix(SUN, STEEL, 0.4))
+
+
+def _pump(poster: Poster, place: Place) -> None:
+    """A pump on which the bird stands, its hose on the rear tyre."""
+    x, y = 372.0, 744.0
+    valve = place.at(REAR[0] - 60, REAR[1] + 70)
+    poster.stroke(curve((x + 8, y - 12), (x + 60, y + 16), (x + 20, y - 90), valve), 6, INK)
+    poster.box(x - 36, y - 10, x + 36, y, INK, 5)
+    poster.box(x - 13, y - 124, x + 13, y - 8, CORAL, 4)
+    poster.box(x + 3, y - 124, x + 13, y - 8, shade(CORAL, 0.3), 4)
+    poster.box(x - 4, y - 178, x + 4, y - 120, INK)
+    poster.box(x - 38, y - 188, x + 38, y - 174, INK, 7)
+    bird(poster, Place(x - 4, y - 188, 0.92, tilt=4))

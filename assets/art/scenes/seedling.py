@@ -2,79 +2,124 @@
 
 from __future__ import annotations
 
-from assets.art.bird import BEAK, bird
+from assets.art.animals import snail, worm
+from assets.art.bird import BEAK, flying
 from assets.art.colours import CORAL, INK, LEAF, PAPER, ROSE, SEA, SKY, SUN, mix, pale, shade
 from assets.art.land import cloud, hill, sunburst
-from assets.art.paths import Point, arc, curve, ellipse, flow, ribbon
-from assets.art.patterns import dots, grain
+from assets.art.paths import Point, arc, bow, curve, ellipse, flow, ribbon
+from assets.art.patterns import grain, stripes
 from assets.art.place import Place
-from assets.art.plants import grass, leaf
+from assets.art.plants import flower, grass, leaf
 from assets.art.poster import Poster
 
 GROUND = pale(LEAF, 0.66)
-MEADOW = shade(LEAF, 0.12)
-SOIL = (shade(mix(LEAF, SEA, 0.35), 0.4), shade(mix(LEAF, SEA, 0.4), 0.55), shade(SEA, 0.72))
-ROOT = pale(LEAF, 0.72)
-ROOTS: tuple[tuple[tuple[Point, ...], float], ...] = (
-    (((600, 410), (602, 520), (590, 620), (604, 790)), 22),
-    (((598, 420), (560, 480), (470, 500), (400, 560), (330, 580)), 17),
-    (((602, 420), (650, 490), (740, 500), (800, 560), (880, 572)), 17),
-    (((600, 470), (556, 560), (500, 610), (486, 720)), 13),
-    (((602, 480), (650, 570), (700, 610), (722, 716)), 13),
-    (((470, 503), (400, 506), (290, 490), (200, 520), (120, 500)), 9),
-    (((740, 503), (830, 500), (930, 520), (1010, 490), (1100, 510)), 9),
-    (((400, 560), (380, 620), (310, 660), (280, 730)), 9),
-    (((800, 560), (830, 630), (900, 660), (930, 740)), 9),
-    (((596, 600), (560, 650), (570, 700), (556, 750)), 8),
-    (((600, 620), (640, 660), (636, 700), (652, 752)), 8),
-    (((330, 580), (250, 570), (210, 610), (150, 610)), 7),
-    (((880, 572), (960, 570), (1000, 610), (1060, 606)), 7),
+SOIL = (shade(mix(LEAF, SEA, 0.35), 0.42), shade(mix(LEAF, SEA, 0.5), 0.56), shade(SEA, 0.72))
+ROOT = pale(LEAF, 0.78)
+FLOOR = 390.0
+ROOTS: tuple[tuple[float, tuple[Point, ...]], ...] = (
+    (36, ((600, 391), (604, 470), (588, 560), (606, 660), (596, 770))),
+    (26, ((600, 410), (560, 470), (480, 488), (420, 540), (330, 552), (250, 610))),
+    (24, ((602, 410), (650, 474), (720, 478), (790, 530), (880, 520), (960, 580))),
+    (18, ((598, 480), (560, 560), (500, 590), (476, 660), (430, 730))),
+    (18, ((600, 500), (650, 570), (690, 640), (744, 670), (770, 740))),
+    (13, ((480, 488), (400, 478), (330, 490), (250, 470), (150, 496), (70, 480))),
+    (13, ((720, 478), (800, 470), (890, 486), (970, 460), (1060, 490), (1140, 474))),
+    (10, ((420, 540), (390, 600), (330, 640), (320, 700))),
+    (10, ((790, 530), (830, 590), (890, 620), (900, 690))),
+    (9, ((330, 552), (260, 540), (200, 566), (120, 556))),
+    (9, ((880, 520), (960, 516), (1010, 546), (1080, 540))),
+    (9, ((594, 600), (560, 650), (556, 700), (530, 756))),
+    (9, ((604, 640), (640, 680), (646, 716), (676, 762))),
 )
 
 
 def draw(poster: Poster) -> None:
-    """Above the ground a small plant that a bird waters, below it roots as wide as a tree."""
-    sunburst(poster, 600, 330, ((330, pale(LEAF, 0.52)), (250, pale(LEAF, 0.38)), (170, SUN)))
-    for x, y, size in ((130, 110, 1.3), (1040, 150, 1.1)):
+    """A bird waters a small plant; under the ground it is as wide as a tree already."""
+    sunburst(poster, 600, 360, ((350, pale(LEAF, 0.5)), (276, pale(LEAF, 0.34)), (196, SUN)))
+    for x, y, size in ((130, 100, 1.3), (1030, 170, 1.2), (330, 210, 0.7)):
         cloud(poster, Place(x, y, size), PAPER)
-    poster.shape(hill((-20, 300), (180, 250), (420, 340), (700, 360)), pale(LEAF, 0.42))
-    poster.shape(hill((520, 370), (820, 320), (1040, 230), (1220, 280)), pale(LEAF, 0.3))
-    poster.shape(hill((-20, 370), (200, 330), (600, 376), (980, 330), (1220, 370)), LEAF)
-    for x in (40, 130, 300, 900, 1010, 1120):
-        grass(poster, x, 400, 54, MEADOW)
+    poster.shape(
+        hill((-60, 320), (180, 250), (420, 340), (700, 350), (1260, 400)), pale(LEAF, 0.36)
+    )
+    poster.shape(
+        hill((-60, 420), (560, 372), (820, 320), (1040, 236), (1260, 290)), pale(LEAF, 0.24)
+    )
+    meadow = hill((-60, 360), (200, 326), (600, 372), (980, 326), (1260, 360))
+    poster.shape(meadow, LEAF)
+    stripes(poster, meadow, shade(LEAF, 0.1), 40, 14, -1.6)
+    for x, size in ((40, 64), (250, 50), (930, 54), (1130, 70)):
+        grass(poster, x, FLOOR + 8, size, shade(LEAF, 0.4))
+    for x, y, colour in ((110, 330, CORAL), (180, 344, PAPER), (1000, 340, SUN), (1064, 326, ROSE)):
+        flower(poster, x, y, colour)
     _soil(poster)
-    _roots(poster)
+    _treasures(poster)
+    for width, line in ROOTS:
+        poster.shape(ribbon(flow(line), width, 2.4), ROOT)
     _plant(poster)
-    _bird(poster)
+    _water(poster)
+    snail(poster, Place(374, FLOOR + 4, 0.8, -1), SUN)
 
 
 def _soil(poster: Poster) -> None:
     crests = (
-        ((-20, 396), (300, 384), (600, 372), (900, 386), (1220, 396)),
-        ((-20, 560), (260, 590), (600, 550), (940, 600), (1220, 556)),
-        ((-20, 690), (300, 716), (620, 680), (960, 726), (1220, 690)),
+        ((-60, 400), (300, 388), (600, 378), (900, 390), (1260, 400)),
+        ((-60, 540), (260, 580), (600, 540), (940, 590), (1260, 540)),
+        ((-60, 676), (300, 706), (620, 670), (960, 716), (1260, 680)),
     )
     for crest, colour in zip(crests, SOIL, strict=True):
-        poster.shape(hill(*crest), colour)
-        grain(poster, hill(*crest), shade(colour, 0.3), 700, 2.2)
+        ground = hill(*crest)
+        poster.shape(ground, colour)
+        grain(poster, ground, shade(colour, 0.34), 800, 2.4, (0, 1))
 
 
-def _roots(poster: Poster) -> None:
-    tips = (SUN, CORAL, ROSE, PAPER, SKY)
-    for index, (line, width) in enumerate(ROOTS):
-        poster.shape(ribbon(flow(line), width, 3), ROOT)
-        x, y = line[-1]
-        poster.disc(x, y, 15, SOIL[2])
-        poster.disc(x, y, 10, tips[index % len(tips)])
+def _treasures(poster: Poster) -> None:
+    """Stones, a shell, a worm, and seeds that are about to begin."""
+    for x, y, wide, tone in (
+        (90, 640, 60, 0.3),
+        (1110, 650, 70, 0.36),
+        (1010, 740, 46, 0.24),
+        (220, 770, 54, 0.4),
+    ):
+        stone = ellipse(x, y, wide, wide * 0.62)
+        poster.lit(stone, mix(SOIL[1], PAPER, tone), -wide * 0.2, -wide * 0.12, 0.3)
+        with poster.within(stone):
+            for band in (-0.1, 0.2):
+                edge = bow(x, y + wide * band, wide, wide * 0.4, 20, 160)
+                poster.stroke(edge, 4, mix(SOIL[1], PAPER, tone * 0.6))
+    coil = [arc(210, 690, 44 * 0.93**step, step * 18, step * 18 + 18)[-1] for step in range(64)]
+    poster.shape(ribbon(coil, 20, 2), pale(SUN, 0.3))
+    worm(poster, Place(838, 752, 1.1, tilt=-8))
+    for x, y, lean, colour in (
+        (700, 560, 20, CORAL),
+        (450, 610, -24, SUN),
+        (1040, 610, 14, ROSE),
+        (96, 548, -16, SUN),
+    ):
+        seed = Place(x, y, 1.0, tilt=lean)
+        poster.lit(seed.all(ellipse(0, 0, 15, 22)), colour, -5, -4, 0.24)
+        poster.shape(ribbon(seed.all(curve((0, -20), (-4, -34), (10, -40), (6, -54))), 7, 3), ROOT)
+        leaf(poster, seed.at(6, -50), seed.at(24, -64), 8, pale(LEAF, 0.3))
 
 
 def _plant(poster: Poster) -> None:
-    poster.shape(hill((470, 420), (540, 376), (600, 366), (660, 376), (730, 420))[:-2], SOIL[0])
-    poster.shape(ribbon(curve((600, 420), (590, 330), (612, 260), (600, 150)), 24, 10), INK)
-    leaf(poster, (604, 300), (810, 190), 96, CORAL, 5)
-    leaf(poster, (602, 250), (392, 110), 104, PAPER, 5)
-    leaf(poster, (600, 160), (634, 24), 52, LEAF, 4)
+    mound = [(500, 396), *bow(600, 396, 100, 26, 180, 360), (700, 396)]
+    poster.shape(mound, SOIL[0])
+    poster.shape(ribbon(curve((600, 399), (590, 330), (614, 250), (598, 150)), 34, 10), INK)
+    leaf(poster, (604, 300), (816, 206), 92, CORAL, 6)
+    leaf(poster, (602, 262), (390, 130), -104, PAPER, 6)
+    leaf(poster, (598, 160), (570, 20), 52, LEAF, 5)
 
 
-def _bird(poster: Poster) -> None:
-    bird(poster, Place(800, 368, 0.9, -1))
+def _water(poster: Poster) -> None:
+    """The bird with a watering can, and its drops on the red leaf."""
+    place = Place(790, 142, 0.88, -1)
+    x, y = place.at(*BEAK)
+    poster.stroke(bow(x + 6, y + 26, 22, 26, 180, 360), 6, INK)
+    poster.stroke([(x - 14, y + 56), (x - 52, y + 40)], 9, SEA)
+    poster.shape([(x - 60, y + 28), (x - 44, y + 52), (x - 54, y + 58), (x - 68, y + 36)], SEA)
+    poster.lit(
+        [(x - 20, y + 24), (x + 34, y + 24), (x + 30, y + 76), (x - 16, y + 76)], SEA, -14, 0, 0.3
+    )
+    flying(poster, place)
+    for dx, dy in ((-66, 70), (-80, 92), (-58, 96), (-74, 124), (-54, 130), (-90, 140)):
+        poster.shape([(x + dx, y + dy - 12), *arc(x + dx, y + dy, 5, -20, 200)], SKY)

@@ -5,12 +5,23 @@ from __future__ import annotations
 from assets.art import cargo
 from assets.art.animals import snail
 from assets.art.bird import bird
-from assets.art.colours import CORAL, INK, LEAF, PAPER, PLUM, ROSE, SEA, SKY, SUN, Colour, mix, pale, shade
-from assets.art.land import cloud, hill, sunburst
-from assets.art.paths import Point, arch, block, curve, ribbon
-from assets.art.patterns import grain
+from assets.art.colours import (
+    CORAL,
+    INK,
+    LEAF,
+    PAPER,
+    PLUM,
+    ROSE,
+    SEA,
+    SUN,
+    mix,
+    pale,
+    shade,
+)
+from assets.art.land import cloud, sunburst
+from assets.art.paths import arch, curve, ribbon
 from assets.art.place import Place
-from assets.art.plants import daisy, grass, leaf, leaf_tree, round_tree
+from assets.art.plants import daisy, flower, grass, leaf, round_tree
 from assets.art.poster import Poster
 
 GROUND = pale(SUN, 0.56)
@@ -24,12 +35,15 @@ def draw(poster: Poster) -> None:
     for x, y, size in ((110, 100, 1.3), (1050, 130, 1.4)):
         cloud(poster, Place(x, y, size), PAPER)
     _street(poster)
-    place = Place(590, 690, 0.98)
-    poster.foot(620, 696, 330, 18, 0.34)
+    place = Place(566, 708, 0.91)
+    poster.foot(606, 706, 320, 18, 0.4)
     cargo.behind(poster, place)
-    _garden(poster)
+    _garden(poster, place)
     cargo.before(poster, place)
-    bird(poster, Place(*place.at(14, -390), 0.86))
+    perch = Place(*place.at(18, -386), 0.88)
+    bird(poster, perch)
+    _scarf(poster, perch)
+    snail(poster, Place(*place.at(262, -306), 0.9), PLUM)
     _front(poster)
 
 
@@ -40,11 +54,16 @@ def _street(poster: Poster) -> None:
         tint = mix(pale(SUN, 0.3), AMBER, 0.25 + index % 3 * 0.16)
         poster.box(left, top, left + 126, 620, tint)
         if index % 2:
-            poster.shape([(left - 6, top), (left + 63, top - 60), (left + 132, top)], shade(tint, 0.1))
+            poster.shape(
+                [(left - 6, top), (left + 63, top - 60), (left + 132, top)], shade(tint, 0.1)
+            )
         for row in range(int((560 - top) / 76)):
             for column in range(3):
                 x, y = left + 16 + column * 36, top + 24 + row * 76
-                poster.shape(arch(x + 11, y + 40, 11, 40), pale(SUN, 0.72) if (index + row + column) % 3 else shade(tint, 0.25))
+                poster.shape(
+                    arch(x + 11, y + 40, 11, 40),
+                    pale(SUN, 0.72) if (index + row + column) % 3 else shade(tint, 0.25),
+                )
     for x, size in ((40, 1.9), (200, 1.5), (330, 1.2), (930, 1.5), (1060, 2.0), (1170, 1.4)):
         round_tree(poster, Place(x, 620, size), (LEAF, SEA)[int(x) % 4 // 2], INK)
     poster.box(0, 604, 1200, 800, ROAD)
@@ -52,11 +71,33 @@ def _street(poster: Poster) -> None:
     poster.box(0, 616, 1200, 624, AMBER)
 
 
-def _garden(poster: Poster) -> None:
-    round_tree(poster, Place(800, 420, 2.6), LEAF)
-    daisy(poster, 690, 300, 40, PAPER, CORAL)
+def _garden(poster: Poster, place: Place) -> None:
+    """What grows in the box."""
+    x, y = place.at(250, -300)
+    round_tree(poster, Place(x, y, 2.7), LEAF, INK, 34)
+    for dx, dy in ((-40, -170), (10, -206), (44, -150), (-10, -120), (-58, -140)):
+        poster.disc(x + dx, y + dy, 11, CORAL)
+    for dx, height, colour in ((-196, 60, ROSE), (-150, 96, PAPER), (-104, 70, CORAL)):
+        stem = x + dx + 60, y - height
+        poster.stroke([stem, (stem[0] - 6, y)], 5, shade(LEAF, 0.3))
+        leaf(poster, (stem[0] - 4, y - 10), (stem[0] + 26, y - 40), 10, LEAF)
+        daisy(poster, *stem, 28, colour, SUN)
+    for dx in (-150, -70, 36):
+        grass(poster, x + dx, y + 6, 60, shade(LEAF, 0.14))
+
+
+def _scarf(poster: Poster, place: Place) -> None:
+    """The bird's scarf, blown back by the ride."""
+    for low, reach in ((-58, 92), (-48, 74)):
+        tail = curve((-4, low), (-30, low - 30), (-56, low + 6), (-reach, low - 22))
+        poster.shape(place.all(ribbon(tail, 8, 15)), CORAL)
+    poster.stroke(place.all([(-8, -56), (14, -44), (42, -46)]), 11 * place.size, CORAL)
 
 
 def _front(poster: Poster) -> None:
-    for x in range(-40, 1240, 190):
-        poster.shape([(x, 742), (x + 110, 742), (x + 96, 756), (x - 14, 756)], PAPER)
+    for x in range(-60, 1260, 200):
+        poster.shape([(x, 752), (x + 116, 752), (x + 100, 768), (x - 16, 768)], PAPER)
+    for x, size in ((60, 1.0), (150, 0.8), (1060, 0.9), (1150, 1.1)):
+        for dx, colour in ((-22, ROSE), (0, PAPER), (24, CORAL)):
+            flower(poster, x + dx, 730 - dx % 3 * 10, colour, size * 1.2)
+        grass(poster, x, 806, 70 * size, shade(LEAF, 0.3))

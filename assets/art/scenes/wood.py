@@ -4,21 +4,33 @@ from __future__ import annotations
 
 from assets.art.animals import fox
 from assets.art.bird import bird
-from assets.art.colours import CORAL, INK, LEAF, PAPER, PLUM, ROSE, SEA, SUN, Colour, mix, pale, shade
+from assets.art.colours import CORAL, INK, LEAF, PAPER, PLUM, ROSE, SEA, SUN, mix, pale, shade
 from assets.art.land import hill, sunburst
-from assets.art.paths import Point, block, bow, curve, ellipse, ribbon
+from assets.art.nest import nest
+from assets.art.paths import Point, curve, ellipse, ribbon
 from assets.art.patterns import grain, stripes
 from assets.art.place import Place
-from assets.art.plants import fir, grass, leaf, leaf_tree, nested_tree, round_tree, sprig
+from assets.art.plants import fir, grass, leaf, leaf_tree, mushroom, nested_tree, round_tree, sprig
 from assets.art.poster import Poster
 
 GROUND = pale(ROSE, 0.56)
 WINE = shade(mix(ROSE, PLUM, 0.4), 0.4)
+BALLS = (
+    (600, 160, 118),
+    (488, 226, 100),
+    (716, 222, 104),
+    (436, 326, 80),
+    (768, 320, 82),
+    (530, 330, 96),
+    (672, 330, 100),
+    (600, 260, 116),
+)
 
 
 def draw(poster: Poster) -> None:
-    """Small and large trees in four planes; a bird feeds its young, a fox looks on."""
-    sunburst(poster, 440, 250, ((340, pale(ROSE, 0.7)), (240, pale(SUN, 0.6)), (150, pale(SUN, 0.3))))
+    """Small and large trees; in the largest a bird feeds its young, under it a fox looks up."""
+    bands = ((350, pale(ROSE, 0.7)), (250, pale(SUN, 0.6)), (160, pale(SUN, 0.25)))
+    sunburst(poster, 430, 240, bands)
     _far(poster)
     _middle(poster)
     _great(poster)
@@ -26,27 +38,38 @@ def draw(poster: Poster) -> None:
 
 
 def _far(poster: Poster) -> None:
-    tints = pale(ROSE, 0.36), pale(ROSE, 0.26)
     kinds = (leaf_tree, fir, nested_tree, fir)
     for index in range(16):
-        x, size = index * 80 + 4, 3.4 + (index * 7 % 5) * 0.42
-        kinds[index % 4](poster, Place(x, 560, size), tints[index % 2], pale(ROSE, 0.1))
-    poster.shape(hill((-60, 540), (300, 500), (700, 536), (1260, 490)), pale(ROSE, 0.12))
+        place = Place(index * 80 + 4, 620, 3.8 + (index * 7 % 5) * 0.42)
+        kinds[index % 4](poster, place, pale(ROSE, 0.36 - index % 2 * 0.1), pale(ROSE, 0.1))
+    poster.shape(hill((-60, 540), (300, 500), (700, 536), (1260, 490)), pale(ROSE, 0.1))
 
 
 def _middle(poster: Poster) -> None:
-    far = (
-        (70, 570, 3.4, ROSE), (190, 560, 2.4, SUN), (270, 572, 3.0, CORAL), (380, 566, 2.0, PAPER),
-        (820, 566, 2.5, SUN), (920, 570, 3.3, CORAL), (1030, 560, 2.2, PAPER), (1120, 570, 3.2, ROSE),
-    )
     kinds = (leaf_tree, round_tree, nested_tree, round_tree)
+    far = (
+        (60, 580, 3.4, CORAL),
+        (180, 568, 2.5, SUN),
+        (276, 576, 3.2, CORAL),
+        (366, 566, 2.1, PAPER),
+        (830, 566, 2.5, SUN),
+        (930, 576, 3.4, CORAL),
+        (1036, 560, 2.2, PAPER),
+        (1136, 576, 3.2, PLUM),
+    )
     for index, (x, y, size, colour) in enumerate(far):
         poster.foot(x + size * 16, y, size * 30, size * 3)
         kinds[index % 4](poster, Place(x, y, size), colour, WINE)
-    poster.shape(hill((-60, 590), (260, 566), (640, 600), (1000, 570), (1260, 590)), ROSE)
+    poster.shape(hill((-60, 600), (260, 576), (640, 610), (1000, 580), (1260, 600)), ROSE)
     near = (
-        (160, 640, 2.6, LEAF), (300, 640, 1.7, SUN), (420, 650, 1.2, CORAL), (860, 650, 2.3, SEA),
-        (970, 640, 1.5, SUN), (1060, 640, 2.6, LEAF), (770, 660, 1.0, PAPER),
+        (140, 648, 2.6, LEAF),
+        (316, 650, 1.7, SUN),
+        (410, 664, 1.1, CORAL),
+        (850, 650, 2.2, SEA),
+        (966, 648, 1.5, SUN),
+        (1070, 652, 2.6, LEAF),
+        (476, 680, 0.7, PAPER),
+        (444, 692, 0.4, SEA),
     )
     for index, (x, y, size, colour) in enumerate(near):
         poster.foot(x + size * 16, y, size * 30, size * 3.4)
@@ -54,30 +77,65 @@ def _middle(poster: Poster) -> None:
 
 
 def _great(poster: Poster) -> None:
-    """The largest tree, its crown of many balls, with a nest on its branch."""
-    poster.foot(690, 690, 210, 20)
-    poster.shape([*curve((540, 692), (590, 660), (580, 560), (584, 330)), (622, 330), *curve((622, 340), (620, 560), (620, 660), (670, 692))], INK)
-    balls = (
-        (600, 170, 120), (490, 230, 104), (712, 226, 108), (440, 330, 84), (764, 326, 84),
-        (530, 330, 100), (672, 330, 104), (600, 260, 120),
-    )
-    for x, y, radius in balls:
-        poster.disc(x + 10, y + 14, radius, shade(LEAF, 0.3))
-    for x, y, radius in balls:
-        poster.lit(ellipse(x, y, radius, radius), LEAF, -radius * 0.3, -radius * 0.24, 0.2)
-    for line, start in (
-        (curve((602, 500), (600, 420), (600, 330), (596, 180)), 30),
-        (curve((600, 440), (560, 400), (520, 350), (480, 240)), 16),
-        (curve((604, 460), (660, 420), (700, 380), (724, 260)), 16),
+    """The largest tree, its crown of many balls."""
+    poster.foot(700, 694, 220, 20)
+    left = curve((530, 700), (590, 666), (580, 560), (592, 300))
+    poster.shape([*left, *curve((612, 300), (624, 560), (616, 666), (680, 700))], INK)
+    for x, y, radius in BALLS:
+        poster.disc(x, y, radius, shade(LEAF, 0.28))
+    for x, y, radius in BALLS:
+        poster.disc(x - 14, y - 14, radius - 16, LEAF)
+    for x, y, turn in (
+        (520, 150, 1),
+        (600, 90, -1),
+        (680, 150, 1),
+        (430, 250, -1),
+        (760, 250, 1),
+        (560, 220, 1),
+        (400, 330, 1),
+        (640, 230, -1),
+        (480, 320, -1),
+        (790, 330, -1),
+        (560, 372, 1),
+        (680, 392, 1),
     ):
-        poster.shape(ribbon(line, start, 4), INK)
+        leaf(poster, (x, y), (x + turn * 26, y - 22), 11, pale(LEAF, 0.35))
+    for line, start in (
+        (curve((602, 500), (600, 420), (604, 330), (590, 180)), 34),
+        (curve((600, 450), (560, 420), (516, 380), (482, 270)), 18),
+        (curve((606, 470), (670, 440), (724, 410), (746, 318)), 20),
+        (curve((604, 380), (616, 340), (640, 330), (672, 306)), 12),
+    ):
+        poster.shape(ribbon(line, start, 5), INK)
+    nest(poster, Place(744, 322, 1.06))
+    bird(poster, Place(636, 322, 0.96, tilt=4))
 
 
 def _near(poster: Poster) -> None:
-    front = hill((-60, 690), (240, 676), (600, 726), (960, 680), (1260, 690))
+    front = hill((-60, 690), (240, 690), (600, 734), (960, 694), (1260, 690))
     poster.shape(front, WINE)
     grain(poster, front, shade(WINE, 0.4), 700, 2.2, (0, 1))
-    fox(poster, Place(760, 716, 0.9))
-    for x, wide in ((20, 120), (1190, 150)):
-        poster.shape(block(x - wide / 2, 0, x + wide / 2, 800), shade(WINE, 0.4))
-    bird(poster, Place(600, 300, 0.8))
+    fox(poster, Place(770, 736, 1.0))
+    for x, y, size in ((500, 752, 1.0), (536, 760, 0.6), (900, 740, 0.8)):
+        mushroom(poster, Place(x, y, size), CORAL)
+    bark = shade(WINE, 0.45)
+    for x, turn in ((10, 1), (1190, -1)):
+        side = Place(x, 0, turn=turn)
+        trunk = side.all([(-90, 0), *curve((52, 0), (70, 300), (50, 600), (140, 810)), (-90, 810)])
+        poster.shape(trunk, bark)
+        stripes(poster, trunk, shade(bark, 0.3), 26, 6, -0.04 * turn)
+        bough = side.all(curve((30, 150), (90, 110), (150, 60), (210, 40)))
+        sprig(poster, bough, 84, mix(PLUM, INK, 0.2), bark, 4)
+    for x, height in ((150, 80), (250, 56), (1000, 60), (1080, 84)):
+        grass(poster, x, 806, height, shade(LEAF, 0.4))
+    poster.shape(ellipse(32, 356, 44, 52), shade(bark, 0.6))
+    for spot in ((14, 350), (50, 350)):
+        _eye(poster, spot)
+
+
+def _eye(poster: Poster, spot: Point) -> None:
+    """An eye of whoever lives in the hollow trunk."""
+    x, y = spot
+    poster.shape(ellipse(x, y, 16, 19), INK)
+    poster.disc(x, y, 11, SUN)
+    poster.disc(x + 2, y, 5, INK)

@@ -47,7 +47,8 @@ Item {
     Item {
         id: plate
 
-        readonly property real larger: poster.standing ? 1.2 : poster.pictured ? 1 : 1.3
+        readonly property bool tight: height < 21 * Theme.bodySize
+        readonly property real larger: tight ? 0.84 : poster.standing ? 1.2 : poster.pictured ? 1 : 1.3
         readonly property real measure: poster.pictured ? width - 2 * Theme.margin : Math.min(width - 2 * Theme.margin, 30 * Theme.bodySize * larger)
 
         height: parent.height - y
@@ -59,7 +60,7 @@ Item {
 
             ground: poster.textColor
             page: poster.page
-            size: Theme.bodySize * Math.min(plate.larger, 1.2)
+            size: Theme.bodySize * Math.max(0.85, Math.min(plate.larger, 1.2))
             textColor: poster.page.accent.fill
             wordsColor: poster.textColor
             width: plate.measure
@@ -80,8 +81,9 @@ Item {
             Title {
                 color: poster.textColor
                 maximumHeight: told.room - 2 * Theme.bodySize - telling.height - told.spacing
-                size: Theme.poster * Math.min(1.15, plate.larger)
+                size: Theme.poster * (poster.pictured ? Math.max(0.9, Math.min(1.15, plate.larger)) : 1.5)
                 smallest: 1.5 * Theme.bodySize
+                thrift: 0.95
                 text: poster.page.title
                 width: parent.width
             }
@@ -131,7 +133,7 @@ Item {
                 id: highlight
 
                 color: poster.textColor
-                font.pixelSize: plate.larger * 1.1 * Theme.bodySize
+                font.pixelSize: Math.max(Theme.bodySize, plate.larger * 1.1 * Theme.bodySize)
                 font.weight: Font.Bold
                 text: poster.page.highlight
                 visible: text !== ""

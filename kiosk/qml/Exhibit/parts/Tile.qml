@@ -12,8 +12,8 @@ Press {
     required property var stop
     required property TileType type
 
-    readonly property bool headed: height > 5.2 * Theme.bodySize
-    readonly property bool standing: type.stands(width, height)
+    readonly property bool headed: height > 4.2 * Theme.bodySize
+    readonly property bool standing: art.active && type.stands(width, height)
     readonly property real pad: type.pad
     readonly property real wordsWidth: standing || !art.active ? width : width > 1.2 * type.tileWidth ? 0.5 * width : type.wordsWidth
 
@@ -54,7 +54,7 @@ Press {
             id: head
 
             color: tile.stop.accent.onFill
-            font.pixelSize: (tile.stop.number > 0 ? 1 : 0.75) * Theme.bodySize * Math.min(1.5, Theme.textScale)
+            font.pixelSize: (tile.stop.number > 0 ? 1 : 0.75) * Math.max(Theme.bodySize, tile.type.size)
             font.weight: tile.stop.number > 0 ? Font.Bold : Font.DemiBold
             text: tile.stop.number || tile.stop.title
             visible: tile.headed

@@ -18,7 +18,8 @@ QtObject {
     }
 
     readonly property real pad: 0.7 * Theme.bodySize
-    readonly property real largest: Theme.bodySize * Math.min(1.6, Theme.textScale)
+    readonly property real roomy: Math.min(1.7, tileHeight / (9 * Theme.bodySize), tileWidth / (14 * Theme.bodySize))
+    readonly property real largest: Theme.bodySize * Math.max(roomy, Math.min(1.6, Theme.textScale))
     readonly property real least: 0.75 * Theme.bodySize
     readonly property real longest: Math.max(1, ...tiles.map(tile => longestOf(nameOf(tile)))) + 0.02
     readonly property real wordsWidth: stands(tileWidth, tileHeight) ? tileWidth : Math.round(Math.max(0.56 * tileWidth, Math.min(0.72 * tileWidth, longest * largest + 2 * pad)))
@@ -26,7 +27,7 @@ QtObject {
 
     // Whether a tile of this size has its picture above its words.
     function stands(width: real, height: real): bool {
-        return height > 0.56 * width;
+        return height > 0.75 * width;
     }
 
     function nameOf(tile: var): string {

@@ -14,6 +14,12 @@ Item {
     property real maximumHeight: Number.POSITIVE_INFINITY
     property color color: Theme.ink
 
+    // How much smaller it may become to need a line less.
+    property real thrift: 0.86
+
+    // Display type stands closer than text: a part of the typeface's own spacing.
+    readonly property real leading: 0.84
+
     readonly property var fit: fitted(text, width, size, smallest, maximumHeight)
 
     // No size makes such a text a title: it is not measured, which would take seconds.
@@ -35,7 +41,7 @@ Item {
             };
         const widths = measured(text);
         const space = metrics.advanceWidth(" ") / metrics.font.pixelSize;
-        const spacing = 0.94 * metrics.lineSpacing / metrics.font.pixelSize;
+        const spacing = leading * metrics.lineSpacing / metrics.font.pixelSize;
         const longest = title.longest;
         const countLines = room => {
             let lines = 1;
@@ -54,7 +60,7 @@ Item {
         while (size > smallest && (longest * size > width || countLines(width / size) * spacing * size > height))
             size *= 0.96;
         let lines = countLines(width / size);
-        const fewer = countLines(width / (0.86 * size));
+        const fewer = countLines(width / (thrift * size));
         while (lines > fewer) {
             size *= 0.98;
             lines = countLines(width / size);
@@ -96,7 +102,7 @@ Item {
         font.letterSpacing: -0.02 * title.fit.size
         font.pixelSize: Math.max(1, Math.floor(title.fit.size))
         font.weight: Font.Bold
-        lineHeight: 0.94
+        lineHeight: title.leading
         text: title.text
 
         Accessible.ignored: true

@@ -21,7 +21,7 @@ Rectangle {
     readonly property real room: list.height - (rows - 1) * spacing
     readonly property bool scrolls: rows * (least + spacing) - spacing > list.height
     readonly property real tileWidth: (list.width - (columns - 1) * spacing) / columns
-    readonly property real tileHeight: Math.max(least, Math.floor(room / Math.max(1, rows)))
+    readonly property real tileHeight: scrolls ? Math.max(least, 5.6 * Theme.body) : Math.max(least, Math.floor(room / Math.max(1, rows)))
 
     readonly property TileType type: TileType {
         tileHeight: screen.tileHeight
