@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assets.art.colours import CORAL, INK, PAPER, SKY, SUN, pale, shade
+from assets.art.colours import CORAL, INK, PAPER, SKY, pale, shade
 from assets.art.paths import Point, ellipse, flow
 from assets.art.place import Place
 from assets.art.poster import Poster
@@ -38,7 +38,7 @@ def _body(poster: Poster, place: Place) -> None:
     tail = [(-30, -50), (-92, -44), (-84, -34), (-96, -26), (-24, -22)]
     poster.shape(place.all(tail), BACK)
     beak = [(42, -74), BEAK, (42, -56)]
-    poster.shape(place.all(beak), SUN)
+    poster.shape(place.all(beak), INK)
     outline = [
         *((47, -64), (40, -84), (20, -94), (0, -86), (-14, -66), (-40, -48), (-50, -36)),
         *((-30, -18), (0, -10), (26, -14), (44, -36)),

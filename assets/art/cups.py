@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assets.art.colours import PAPER, Colour, shade
+from assets.art.colours import INK, PAPER, Colour, shade
 from assets.art.paths import Point, bow, ellipse
 from assets.art.place import Place
 from assets.art.plants import leaf
@@ -18,12 +18,12 @@ def cup(poster: Poster, place: Place, band: Colour, drink: Colour) -> None:
     with poster.within(outline):
         poster.shape(outline, PAPER)
         poster.shape(place.all(_belt(0.34, 0.72)), band)
-        for x in (-40, -24, -8, 8, 24, 40):
+        for x in (-33, -11, 11, 33):
             low = -74 + 4 * (1 - x * x / 1600)
-            for lean in (-7, 7):
+            for lean in (-8, 8):
                 leaf(poster, place.at(x, low), place.at(x + lean, low - 24), 5 * place.size, PAPER)
         dark = [*bow(14, -HEIGHT, 8, 11, 90, 60), (60, -HEIGHT), (60, 10), (12, 10)]
-        poster.veil(place.all(dark), shade(band, 0.6), 0.2)
+        poster.veil(place.all(dark), INK, 0.15)
     poster.shape(place.all(ellipse(0, -HEIGHT, TOP, 11)), PAPER)
     poster.shape(place.all(ellipse(0, -HEIGHT + 1, TOP - 4, 8)), shade(PAPER, 0.25))
     with poster.within(place.all(ellipse(0, -HEIGHT + 1, TOP - 4, 8))):

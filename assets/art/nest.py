@@ -14,12 +14,11 @@ def nest(poster: Poster, place: Place) -> None:
     """A nest 120 wide on its lowest point, with three beaks wide open to the left."""
     for x, up in ((-30, 44), (2, 56), (34, 44)):
         poster.disc(*place.at(x, -up), 19 * place.size, pale(SKY, 0.3))
-        for beak in (
-            [(x - 6, -up - 14), (x - 36, -up - 20), (x - 14, -up)],
-            [(x - 6, -up + 10), (x - 32, -up + 8), (x - 14, -up - 4)],
-        ):
-            poster.shape(place.all(beak), CORAL if beak[1][1] == -up - 20 else SUN)
-        poster.disc(*place.at(x + 2, -up - 6), 3.4 * place.size, INK)
+        upper = [(x - 8, -up - 15), (x - 38, -up - 17), (x - 16, -up - 1)]
+        lower = [(x - 16, -up - 1), (x - 35, -up + 7), (x - 8, -up + 13)]
+        poster.shape(place.all(upper), SUN)
+        poster.shape(place.all(lower), shade(SUN, 0.2))
+        poster.disc(*place.at(x + 4, -up - 5), 3.4 * place.size, INK)
     bowl = [(60, -36), *reversed([(x, -36) for x in (-60, 60)]), *ellipse(0, -36, 60, 36)[:91]]
     outline = place.all(bowl)
     with poster.within(outline):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from assets.art.colours import INK, LEAF, PAPER, Colour, shade
 from assets.art.paths import Point, bow, curve, ellipse, ribbon
 from assets.art.place import Place
@@ -59,6 +61,7 @@ def sprig(
 
 def grass(poster: Poster, x: float, floor: float, height: float, colour: Colour) -> None:
     """A tuft of five blades."""
+    poster.oval(x, floor, height * 0.2, height * 0.05, colour)
     for lean, share in ((-0.7, 0.6), (-0.3, 0.85), (0.1, 1.0), (0.45, 0.8), (0.8, 0.5)):
         foot = x + lean * height * 0.2
         tip = x + lean * height * 0.8, floor - height * share
@@ -136,3 +139,11 @@ def mushroom(poster: Poster, place: Place, cap: Colour) -> None:
     poster.lit(place.all(bow(0, -24, 26, 26, 180, 360)), cap, -8 * place.size, 0, 0.22)
     for x, y in ((-10, -32), (4, -40), (14, -30)):
         poster.disc(*place.at(x, y), 3.4 * place.size, PAPER)
+
+
+def crown(poster: Poster, balls: Sequence[tuple[float, float, float]], colour: Colour) -> None:
+    """A large crown of many balls, each at x, y with a radius, lit from the upper left."""
+    for x, y, radius in balls:
+        poster.disc(x, y, radius, shade(colour, 0.28))
+    for x, y, radius in balls:
+        poster.disc(x - 13, y - 13, radius - 15, colour)

@@ -13,6 +13,7 @@ import tempfile
 import time
 from collections.abc import Callable, Mapping
 from functools import partial
+from itertools import cycle, islice
 from pathlib import Path
 
 from PIL import Image
@@ -129,9 +130,10 @@ def visit(finger: Finger, walker: Walker, bar: Bar) -> None:
     finger.drag("page dragged back and forth", SIDEWAYS, 0)
     finger.drag("page scrolled up and down", 0, DOWNWARDS)
     finger.act("page turned by a swipe", *(partial(walker.swipe, way) for way in TURNS))
-    for _ in range(OPENINGS):
+    far_apart = cycle([bar.above(), (0.1 * width, 0.3 * height)])
+    for tile in islice(far_apart, OPENINGS):
         finger.act("overview opened", partial(screen.tap, *bar.overview))
-        finger.act("page opened from the overview", partial(screen.tap, *bar.above()))
+        finger.act("page opened from the overview", partial(screen.tap, *tile))
         finger.act(
             "picture enlarged",
             partial(screen.pinch, page_picture(width, height), 0.05 * width, 0.25 * width),

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Sequence
+from io import BytesIO
+
+from PIL import Image, ImageCms
 
 Rgb = tuple[int, int, int]
 
@@ -37,6 +40,15 @@ def of_inks(cyan: Rgb, magenta: Rgb, yellow: Rgb, black: Rgb) -> bytes:
     matrix = _fixed(1, 0, 0, 0, 1, 0, 0, 0, 1)
     table = b"mft1" + struct.pack(">4xBBBx", 4, 3, 2) + matrix + 4 * straight + corners
     return _profile(b"prtr", b"CMYK", b"Lab ", {b"A2B0": table + 3 * straight})
+
+
+def in_space(image: Image.Image, profile: bytes) -> Image.Image:
+    """The same picture with the numbers that it has in this profile."""
+    space = ImageCms.ImageCmsProfile(BytesIO(profile))
+    converted = ImageCms.profileToProfile(image, ImageCms.createProfile("sRGB"), space)
+    assert converted is not None
+    del converted.info["icc_profile"]
+    return converted
 
 
 def _of_three(colorants: Sequence[tuple[float, ...]], curve: bytes) -> bytes:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable
-from io import BytesIO
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageCms, features
+from PIL import Image, features
 from pillow_heif import register_heif_opener
 
 from kiosk.photos.cache import Prepared
@@ -17,7 +16,7 @@ from kiosk.photos.prepare import prepare
 from tests.photos import pngs
 from tests.photos.conftest import COLOURS, Save
 from tests.photos.pngs import png
-from tests.photos.profiles import adobe_rgb, display_p3, grey, of_inks
+from tests.photos.profiles import adobe_rgb, display_p3, grey, in_space, of_inks
 
 QUARTERS = ("red", "green", "blue", "yellow")
 ON_PAPER = ("paper", "green", "blue", "yellow")
@@ -34,15 +33,6 @@ def see_through(image: Image.Image) -> Image.Image:
     clear = image.convert("RGBA")
     clear.putalpha(mask)
     return clear
-
-
-def in_space(image: Image.Image, profile: bytes) -> Image.Image:
-    """The same picture with the numbers that it has in this profile."""
-    space = ImageCms.ImageCmsProfile(BytesIO(profile))
-    converted = ImageCms.profileToProfile(image, ImageCms.createProfile("sRGB"), space)
-    assert converted is not None
-    del converted.info["icc_profile"]
-    return converted
 
 
 def close(seen: object, wanted: tuple[int, int, int], by: int) -> bool:

@@ -62,8 +62,9 @@ def texts(window: QQuickWindow) -> list[QQuickItem]:
 
 
 def said(window: QQuickWindow) -> list[str]:
-    """Every text that can be seen."""
-    return [str(item.property("text")) for item in texts(window)]
+    """Every text that can be seen, with ordinary spaces where a line must not break."""
+    told = [str(item.property("text")) for item in texts(window)]
+    return [text.replace("&nbsp;", " ").replace("\u00a0", " ") for text in told]
 
 
 def place(item: QQuickItem) -> QRectF:

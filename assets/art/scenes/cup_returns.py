@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import atan2, cos, degrees, radians, sin
 
-from assets.art.bird import flying
+from assets.art.bird import BEAK, flying
 from assets.art.colours import CORAL, INK, LEAF, PAPER, PLUM, SUN, mix, pale, shade
 from assets.art.cups import cup, tower
 from assets.art.land import cloud
@@ -37,9 +37,10 @@ def draw(poster: Poster) -> None:
     _loop(poster, 358, 538)
     _head(poster, 540)
     _steam(poster)
-    poster.stroke([(505, 152), (506, 196)], 3, INK)
-    flying(poster, Place(450, 206, 0.9))
-    cup(poster, Place(506, 262, 0.44, tilt=6), SUN, CORAL)
+    courier = Place(450, 206, 0.9)
+    poster.stroke([courier.at(*BEAK), (506, 196)], 3, INK)
+    flying(poster, courier)
+    cup(poster, Place(506, 262, 0.44, tilt=6), SUN, shade(CORAL, 0.6))
     _front(poster)
 
 
@@ -72,7 +73,7 @@ def _windows(poster: Poster, stack: Place, cups: int) -> None:
 
 
 def _around(turn: float) -> Point:
-    x, y = 250 * cos(radians(turn)), 86 * sin(radians(turn))
+    x, y = 230 * cos(radians(turn)), 84 * sin(radians(turn))
     lean = radians(-15)
     return 600 + x * cos(lean) - y * sin(lean), 500 + x * sin(lean) + y * cos(lean)
 

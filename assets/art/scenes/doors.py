@@ -76,8 +76,9 @@ def _closed(poster: Poster, x: float, half: float, height: float, colour: Colour
 
 def _pavement(poster: Poster) -> None:
     line = shade(SEA, 0.66)
-    for x in range(-1800, 3000, 150):
-        poster.stroke([(600 + (x - 600) * 0.42, FLOOR), (x, 800)], 3, line)
+    with poster.within(block(0, FLOOR, 1200, 800)):
+        for x in range(-1800, 3000, 150):
+            poster.stroke([(600 + (x - 600) * 0.42, FLOOR), (x, 800)], 3, line)
     for y in (606, 648, 710):
         poster.box(0, y, 1200, y + 3, line)
 

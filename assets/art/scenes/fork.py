@@ -28,7 +28,7 @@ def draw(poster: Poster) -> None:
         cloud(poster, Place(x, y, size), pale(PLUM, 0.86))
     _plane(poster, FAR, pale(PLUM, 0.38), 34, -1.4)
     with poster.within(FAR):
-        _roads(poster, ((3, 268), (10, 310), (150, 320), (172, 410)), 5, 19)
+        _roads(poster, ((3, 268), (10, 310), (150, 320), (172, 410)), 5, 26)
     _plane(poster, MIDDLE, pale(PLUM, 0.16), 48, 1.2)
     with poster.within(MIDDLE):
         _roads(poster, ((168, 388), (190, 440), (270, 440), (196, 545)), 18, 56)

@@ -14,7 +14,7 @@ from assets.art.poster import Poster
 
 GROUND = shade(SKY, 0.36)
 NIGHT = shade(SKY, 0.66)
-SUN_AT: Point = (780, 648)
+SUN_AT: Point = (770, 648)
 
 
 def draw(poster: Poster) -> None:
@@ -22,21 +22,21 @@ def draw(poster: Poster) -> None:
     _sky(poster)
     _hills(poster)
     board = Place(600, 516, tilt=-19)
-    _village(poster, Place(700, 404, 1.14, tilt=-5))
+    _village(poster, Place(690, 408, 1.08, tilt=-5))
     _sun(poster)
     poster.shape([(600, 512), (680, 664), (520, 664)], CORAL)
     poster.shape([(600, 512), (680, 664), (622, 664)], shade(CORAL, 0.24))
-    plank = board.all([(-296, -15), (190, -15), (190, 13), (-296, 13)])
+    plank = board.all([(-258, -15), (190, -15), (190, 13), (-258, 13)])
     poster.shape(plank, PAPER)
-    poster.shape(board.all([(-296, 2), (190, 2), (190, 13), (-296, 13)]), shade(PAPER, 0.24))
+    poster.shape(board.all([(-258, 2), (190, 2), (190, 13), (-258, 13)]), shade(PAPER, 0.24))
     poster.disc(600, 514, 17, INK)
     poster.disc(600, 514, 6, PAPER)
-    bird(poster, Place(*board.at(-262, -15), 1.0, tilt=-8))
+    bird(poster, Place(*board.at(-224, -15), 1.0, tilt=-8))
     _front(poster)
 
 
 def _sky(poster: Poster) -> None:
-    sunburst(poster, 590, 410, ((560, mix(GROUND, SKY, 0.5)), (470, SKY)))
+    sunburst(poster, 590, 410, ((560, mix(GROUND, SKY, 0.5)), (470, pale(SKY, 0.1))))
     sunburst(poster, 590, 410, ((380, pale(SKY, 0.26)), (290, pale(SKY, 0.5))))
     for x, y, size in ((80, 330, 1.2), (1120, 300, 1.3), (270, 110, 0.9), (1010, 120, 1.0)):
         cloud(poster, Place(x, y, size), pale(SKY, 0.74))

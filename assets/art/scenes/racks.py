@@ -79,7 +79,7 @@ def _floor(poster: Poster) -> None:
         poster.box(x - 11, 56, x - 4, FLOOR + 12, mix(STEEL, SUN, 0.35))
     ground = block(0, FLOOR, 1200, 800)
     poster.shape(ground, mix(SUN, CORAL, 0.52))
-    grain(poster, ground, mix(AMBER, STEEL, 0.34), 500, 2.2, (1, 1))
+    grain(poster, ground, shade(mix(SUN, CORAL, 0.52), 0.14), 500, 2.2, (1, 1))
 
 
 def _light(poster: Poster) -> None:

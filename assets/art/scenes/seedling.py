@@ -45,8 +45,8 @@ def draw(poster: Poster) -> None:
         hill((-60, 420), (560, 372), (820, 320), (1040, 236), (1260, 290)), pale(LEAF, 0.24)
     )
     meadow = hill((-60, 360), (200, 326), (600, 372), (980, 326), (1260, 360))
-    poster.shape(meadow, LEAF)
-    stripes(poster, meadow, shade(LEAF, 0.1), 40, 14, -1.6)
+    poster.shape(meadow, shade(LEAF, 0.08))
+    stripes(poster, meadow, shade(LEAF, 0.18), 40, 14, -1.6)
     for x, size in ((40, 64), (250, 50), (930, 54), (1130, 70)):
         grass(poster, x, FLOOR + 8, size, shade(LEAF, 0.4))
     for x, y, colour in ((110, 330, CORAL), (180, 344, PAPER), (1000, 340, SUN), (1064, 326, ROSE)):
@@ -104,7 +104,7 @@ def _treasures(poster: Poster) -> None:
 def _plant(poster: Poster) -> None:
     mound = [(500, 396), *bow(600, 396, 100, 26, 180, 360), (700, 396)]
     poster.shape(mound, SOIL[0])
-    poster.shape(ribbon(curve((600, 399), (590, 330), (614, 250), (598, 150)), 34, 10), INK)
+    poster.shape(ribbon(curve((600, 399), (600, 340), (614, 250), (598, 150)), 34, 10), INK)
     leaf(poster, (604, 300), (816, 206), 92, CORAL, 6)
     leaf(poster, (602, 262), (390, 130), -104, PAPER, 6)
     leaf(poster, (598, 160), (570, 20), 52, LEAF, 5)
@@ -112,7 +112,7 @@ def _plant(poster: Poster) -> None:
 
 def _water(poster: Poster) -> None:
     """The bird with a watering can, and its drops on the red leaf."""
-    place = Place(790, 142, 0.88, -1)
+    place = Place(790, 152, 0.88, -1)
     x, y = place.at(*BEAK)
     poster.stroke(bow(x + 6, y + 26, 22, 26, 180, 360), 6, INK)
     poster.stroke([(x - 14, y + 56), (x - 52, y + 40)], 9, SEA)

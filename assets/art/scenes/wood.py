@@ -10,12 +10,22 @@ from assets.art.nest import nest
 from assets.art.paths import Point, curve, ellipse, ribbon
 from assets.art.patterns import grain, stripes
 from assets.art.place import Place
-from assets.art.plants import fir, grass, leaf, leaf_tree, mushroom, nested_tree, round_tree, sprig
+from assets.art.plants import (
+    crown,
+    fir,
+    grass,
+    leaf,
+    leaf_tree,
+    mushroom,
+    nested_tree,
+    round_tree,
+    sprig,
+)
 from assets.art.poster import Poster
 
 GROUND = pale(ROSE, 0.56)
 WINE = shade(mix(ROSE, PLUM, 0.4), 0.4)
-BALLS = (
+CROWN = (
     (600, 160, 118),
     (488, 226, 100),
     (716, 222, 104),
@@ -60,7 +70,9 @@ def _middle(poster: Poster) -> None:
     for index, (x, y, size, colour) in enumerate(far):
         poster.foot(x + size * 16, y, size * 30, size * 3)
         kinds[index % 4](poster, Place(x, y, size), colour, WINE)
-    poster.shape(hill((-60, 600), (260, 576), (640, 610), (1000, 580), (1260, 600)), ROSE)
+    poster.shape(
+        hill((-60, 600), (260, 576), (640, 610), (1000, 580), (1260, 600)), shade(ROSE, 0.06)
+    )
     near = (
         (140, 648, 2.6, LEAF),
         (316, 650, 1.7, SUN),
@@ -81,10 +93,7 @@ def _great(poster: Poster) -> None:
     poster.foot(700, 694, 220, 20)
     left = curve((530, 700), (590, 666), (580, 560), (592, 300))
     poster.shape([*left, *curve((612, 300), (624, 560), (616, 666), (680, 700))], INK)
-    for x, y, radius in BALLS:
-        poster.disc(x, y, radius, shade(LEAF, 0.28))
-    for x, y, radius in BALLS:
-        poster.disc(x - 14, y - 14, radius - 16, LEAF)
+    crown(poster, CROWN, LEAF)
     for x, y, turn in (
         (520, 150, 1),
         (600, 90, -1),
@@ -101,7 +110,7 @@ def _great(poster: Poster) -> None:
     ):
         leaf(poster, (x, y), (x + turn * 26, y - 22), 11, pale(LEAF, 0.35))
     for line, start in (
-        (curve((602, 500), (600, 420), (604, 330), (590, 180)), 34),
+        (curve((602, 620), (600, 480), (606, 330), (590, 170)), 40),
         (curve((600, 450), (560, 420), (516, 380), (482, 270)), 18),
         (curve((606, 470), (670, 440), (724, 410), (746, 318)), 20),
         (curve((604, 380), (616, 340), (640, 330), (672, 306)), 12),

@@ -35,6 +35,16 @@ Rectangle {
         onClicked: bar.controller.enter()
     }
 
+    Dots {
+        anchors.verticalCenter: parent.verticalCenter
+        count: bar.controller.content.count
+        fill: bar.accent.onInk
+        index: bar.controller.shown.index
+        label: bar.words.position.replace("{number}", String(index + 1)).replace("{count}", String(count))
+        visible: !bar.stacked && !figures && (bar.width - width) / 2 > start.x + start.width + Theme.margin && (bar.width + width) / 2 < choices.x - Theme.margin
+        x: Math.round((bar.width - width) / 2)
+    }
+
     Row {
         id: choices
 

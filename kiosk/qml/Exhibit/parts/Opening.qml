@@ -53,6 +53,7 @@ Item {
             id: inner
 
             height: opening.height
+            visible: opening.part > 0.2
             width: opening.width
             x: -frame.x
             y: -frame.y
@@ -61,7 +62,7 @@ Item {
         Rectangle {
             anchors.fill: parent
             color: opening.fill
-            opacity: Math.min(1, 1.6 * (1 - opening.part))
+            opacity: Math.min(1, 5 * opening.part, 1.6 * (1 - opening.part))
             visible: opening.running
         }
     }

@@ -22,7 +22,7 @@ QtObject {
     readonly property real largest: Theme.bodySize * Math.max(roomy, Math.min(1.6, Theme.textScale))
     readonly property real least: 0.75 * Theme.bodySize
     readonly property real longest: Math.max(1, ...tiles.map(tile => longestOf(nameOf(tile)))) + 0.02
-    readonly property real wordsWidth: stands(tileWidth, tileHeight) ? tileWidth : Math.round(Math.max(0.56 * tileWidth, Math.min(0.72 * tileWidth, longest * largest + 2 * pad)))
+    readonly property real wordsWidth: stands(tileWidth, tileHeight) ? tileWidth : Math.round(Math.max(0.54 * tileWidth, Math.min(0.6 * tileWidth, longest * largest + 2 * pad), Math.min(0.75 * tileWidth, longest * least + 2 * pad)))
     readonly property real size: Math.max(least, Math.min(largest, (wordsWidth - 2 * pad) / longest))
 
     // Whether a tile of this size has its picture above its words.
