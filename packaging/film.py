@@ -42,10 +42,9 @@ def visit(walker: Walker) -> None:
     walker.shown(screen="page")
     time.sleep(LOOK)
     bar = find_bar(hand.picture())
-    for _ in range(2):
-        hand.swipe((0.8 * width, 0.6 * height), (0.25 * width, 0.6 * height), 0.5)
-        walker.shown(screen="page")
-        time.sleep(LOOK)
+    hand.swipe((0.8 * width, 0.6 * height), (0.25 * width, 0.6 * height), 0.5)
+    walker.shown(screen="page")
+    time.sleep(LOOK)
     hand.tap(*bar.overview, TAP)
     walker.shown(screen="overview")
     time.sleep(LOOK)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assets.art.colours import CORAL, INK, SKY, SUN, mix, pale, shade
-from assets.art.paths import ellipse
+from assets.art.paths import bow
 from assets.art.place import Place
 from assets.art.poster import Poster
 
@@ -19,8 +19,7 @@ def nest(poster: Poster, place: Place) -> None:
         poster.shape(place.all(upper), SUN)
         poster.shape(place.all(lower), shade(SUN, 0.2))
         poster.disc(*place.at(x + 4, -up - 5), 3.4 * place.size, INK)
-    bowl = [(60, -36), *reversed([(x, -36) for x in (-60, 60)]), *ellipse(0, -36, 60, 36)[:91]]
-    outline = place.all(bowl)
+    outline = place.all(bow(0, -36, 60, 36, 0, 180))
     with poster.within(outline):
         poster.shape(outline, STRAW)
         for row in range(6):

@@ -1,4 +1,4 @@
-"""Patterns that fill a field: lines, dots, grain, rays."""
+"""Patterns that fill a field: stripes, grain, rays."""
 
 from __future__ import annotations
 
@@ -28,19 +28,6 @@ def stripes(
                 [(x, top), (x + width, top), (x + width + drift, bottom), (x + drift, bottom)], fill
             )
             x += every
-
-
-def dots(
-    poster: Poster, outline: Sequence[Point], fill: Colour, every: float, radius: float
-) -> None:
-    """Dots in rows that stand between those of the row above."""
-    (left, top), (right, bottom) = _corners(outline)
-    with poster.within(outline):
-        for row in range(int((bottom - top) / every * 1.2) + 1):
-            x = left + row % 2 * every / 2
-            while x < right:
-                poster.disc(x, top + row * every / 1.2, radius, fill)
-                x += every
 
 
 def grain(

@@ -16,7 +16,7 @@ from kiosk.content.model import Exhibition
 from kiosk.problems import Problem
 from kiosk.ui.app import Options, watch
 from kiosk.ui.clock import HeldClock
-from kiosk.ui.completion import is_complete
+from kiosk.ui.completion import ask, is_complete
 from kiosk.ui.controller import KioskController
 from kiosk.ui.measures import Screen
 from kiosk.ui.stage import Stage
@@ -75,13 +75,49 @@ class Stand:
         self.settle()
         until(self.window.isActive, "the window has the keyboard")
 
-    def go(self, place: Place, text_size: int = 100, panel: Panel | None = None) -> None:
+    def go(
+        self,
+        place: Place,
+        text_size: int = 100,
+        panel: Panel | None = None,
+        *,
+        language: str = "nl",
+        contrast: bool = False,
+        calm: bool = False,
+    ) -> None:
         """Stands at `place` as if the visitor had just come there, with nothing on its way."""
-        visit = begin(self.exhibition, "nl", self.clock.now())
+        self.come(place, text_size, panel, language=language, contrast=contrast, calm=calm)
+        self.settle()
+
+    def come(
+        self,
+        place: Place,
+        text_size: int = 100,
+        panel: Panel | None = None,
+        *,
+        language: str = "nl",
+        contrast: bool = False,
+        calm: bool = False,
+    ) -> None:
+        """The same without waiting: what moves, is on its way."""
+        visit = begin(self.exhibition, language, self.clock.now())
         if isinstance(place, Attract):
             place = replace(place, since=visit.now)
-        self.controller.become(replace(visit, place=place, text_size=text_size, panel=panel))
-        self.settle()
+        self.controller.become(
+            replace(
+                visit,
+                place=place,
+                text_size=text_size,
+                panel=panel,
+                contrast=contrast,
+                calm=calm,
+            )
+        )
+
+    def lay_out(self) -> None:
+        """Waits until all has its place: pictures are there, though a veil may lie over them."""
+        until(lambda: ask(self.window, "isLoaded"), "the page is loaded")
+        self.window.grabWindow()
 
     def pass_time(self, seconds: float) -> None:
         self.clock.move_to(self.clock.now() + seconds)

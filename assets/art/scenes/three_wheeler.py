@@ -35,8 +35,8 @@ def draw(poster: Poster) -> None:
     for x, y, size in ((110, 100, 1.3), (1050, 130, 1.4)):
         cloud(poster, Place(x, y, size), PAPER)
     _street(poster)
-    place = Place(566, 708, 0.91)
-    poster.foot(606, 706, 320, 18, 0.4)
+    place = Place(568, 706, 0.85)
+    poster.foot(604, 706, 292, 17, 0.4)
     cargo.behind(poster, place)
     _garden(poster, place)
     cargo.before(poster, place)
@@ -74,7 +74,7 @@ def _street(poster: Poster) -> None:
 def _garden(poster: Poster, place: Place) -> None:
     """What grows in the box."""
     x, y = place.at(250, -300)
-    round_tree(poster, Place(x, y, 2.7), LEAF, INK, 34)
+    round_tree(poster, Place(x, y, 2.5), LEAF, INK, 34)
     for dx, dy in ((-40, -170), (10, -206), (44, -150), (-10, -120), (-58, -140)):
         poster.disc(x + dx, y + dy, 11, CORAL)
     for dx, height, colour in ((-196, 60, ROSE), (-150, 96, PAPER), (-104, 70, CORAL)):
