@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -91,18 +91,21 @@ def shrink(taken: Path, picture: Path) -> None:
     half.save(picture, "WEBP", quality=QUALITY, method=6)
 
 
-def replace_all(folder: Path, wanted: Sequence[Series] = SERIES, limit: int = LIMIT) -> int:
-    """Make the pictures anew in `folder` and remove those not wanted; return the bytes in all.
-
-    Raises GalleryError, and leaves the folder as it was, when they have more than `limit` bytes or
-    one of them cannot be made.
-    """
+def make_all() -> dict[str, bytes]:
+    """Make every picture; return them by the names of their files. Raises GalleryError."""
     with tempfile.TemporaryDirectory() as name:
         made, shots = Path(name, "made"), Path(name, "shots")
         made.mkdir()
-        for number, series in enumerate(wanted):
+        for number, series in enumerate(SERIES):
             make(made, shots / str(number), series)
-        pictures = {picture.name: picture.read_bytes() for picture in made.iterdir()}
+        return {picture.name: picture.read_bytes() for picture in made.iterdir()}
+
+
+def put(pictures: Mapping[str, bytes], folder: Path, limit: int = LIMIT) -> int:
+    """Put the pictures into `folder`, in the place of all that are there; return their bytes.
+
+    Raises GalleryError, and leaves the folder as it was, when they have more than `limit` bytes.
+    """
     size = sum(map(len, pictures.values()))
     if size > limit:
         raise GalleryError(f"The pictures take {size:,} bytes; {limit:,} are allowed.")
@@ -118,7 +121,7 @@ def main() -> int:
     """Make the pictures; the exit code."""
     folder = Path(sys.argv[1]) if sys.argv[1:] else FOLDER
     try:
-        size = replace_all(folder)
+        size = put(make_all(), folder)
     except GalleryError as error:
         say(str(error))
         return 1

@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 
 from kiosk.content.codes import Code
 
-PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".avif")
+PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".heic", ".heif")
 LONGEST = 200
 """Bytes: what every file system and archive can carry."""
 

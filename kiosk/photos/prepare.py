@@ -6,6 +6,7 @@ Only to be run in a process that may be killed: `kiosk.photos.worker`.
 from __future__ import annotations
 
 import io
+import re
 import warnings
 from pathlib import Path
 from typing import BinaryIO
@@ -20,6 +21,7 @@ from kiosk.photos.plan import Plan, Rendition, Size
 
 MOST_PIXELS = 50_000_000
 
+_CUT_SHORT = re.compile(r"truncated|unexpected end of file", re.IGNORECASE)
 _UPRIGHT = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -63,6 +65,7 @@ def _render(file: BinaryIO, plan: Plan) -> dict[Rendition, Image.Image]:
         if image.width * image.height > MOST_PIXELS:
             raise Image.DecompressionBombError
         width, height = plan.size(Rendition.ZOOM, image.size)
+        # A JPEG is read at half its size where that leaves nearly all that could be shown.
         image.draft(image.mode, (width * 7 // 8, height * 7 // 8))
         image.load()
         orientation = _orientation(image)
@@ -102,6 +105,6 @@ def _named(error: Exception) -> PhotoError:
     if isinstance(error, MemoryError):
         return PhotoError("picture-unreadable", {"reason": "it takes too much memory"})
     reason = f"{type(error).__name__}: {error}"
-    if isinstance(error, OSError) and "truncated" in reason.lower():
+    if isinstance(error, (OSError, ValueError)) and _CUT_SHORT.search(reason):
         return PhotoError("picture-truncated")
     return PhotoError("picture-unreadable", {"reason": reason[:200]})

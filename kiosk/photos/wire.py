@@ -11,7 +11,7 @@ from kiosk.photos.errors import PhotoError
 from kiosk.photos.plan import Rendition
 
 ENDED_ITSELF = 1
-"""The exit code of a worker whose picture took too long; none other was ended from outside."""
+"""The exit code of a worker that gives up on a picture; any other means: ended from outside."""
 
 
 def write_job(source: Path) -> str:

@@ -7,13 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from gallery_pictures import FOLDER, LIMIT, SERIES, SHRINK, GalleryError, Series, make, replace_all
+from gallery_pictures import FOLDER, LIMIT, SERIES, SHRINK, GalleryError, Series, make, put
 from PIL import Image
 
 PAGE = FOLDER.parent.parent / "gallery.md"
 IMAGE = re.compile(r"!\[([^\]]*)\]\(([^)]*)\)")
 NAMES = [name for series in SERIES for name in series.shots]
-SMALL = Series("640x480", "nl", (), {"first": "attract", "all": "overview"})
+SMALL = Series("640x480", "nl", (), {})
 
 
 def shown() -> dict[Path, str]:
@@ -44,37 +44,44 @@ def test_the_pictures_are_half_a_screen_and_few_bytes() -> None:
     assert sum(picture.stat().st_size for picture in FOLDER.iterdir()) <= LIMIT
 
 
+def test_new_pictures_take_the_place_of_old_ones(tmp_path: Path) -> None:
+    folder = tmp_path / "pictures"
+    assert put({"old.webp": b"old", "both.webp": b"old"}, folder) == 6
+    (folder / "notes.txt").write_text("kept", "utf-8")
+    assert put({"new.webp": b"newer", "both.webp": b"newer"}, folder) == 10
+    assert {file.name: file.read_bytes() for file in folder.iterdir()} == {
+        "new.webp": b"newer",
+        "both.webp": b"newer",
+        "notes.txt": b"kept",
+    }
+
+
+def test_too_many_bytes_are_refused_and_the_old_pictures_stay(tmp_path: Path) -> None:
+    put({"old.webp": b"old"}, tmp_path)
+    with pytest.raises(GalleryError, match=r"1,001 bytes; 1,000"):
+        put({"new.webp": bytes(1001)}, tmp_path, limit=1000)
+    assert [file.name for file in tmp_path.iterdir()] == ["old.webp"]
+
+
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder of pictures, an old one among them; what the kiosk keeps goes beside it."""
+    """An empty folder; what the kiosk keeps goes beside it."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     folder = tmp_path / "pictures"
     folder.mkdir()
-    (folder / "old.webp").write_bytes(b"old")
-    (folder / "notes.txt").write_text("kept", "utf-8")
     return folder
 
 
-def test_pictures_are_made_anew_and_old_ones_go(folder: Path) -> None:
-    size = replace_all(folder, [SMALL])
-    made = {file.name: file.stat().st_size for file in folder.glob("*.webp")}
-    assert made.keys() == {"first.webp", "all.webp"}
-    assert sum(made.values()) == size
-    assert (folder / "notes.txt").exists()
-    with Image.open(folder / "all.webp") as picture:
-        assert picture.size == (320, 240)
-    with pytest.raises(GalleryError, match="are allowed"):
-        replace_all(folder, [SMALL], limit=size // 2)
-    assert {file.name: file.stat().st_size for file in folder.glob("*.webp")} == made
-
-
-@pytest.mark.parametrize(
-    ("series", "reason"),
-    [
-        (replace(SMALL, language="tlh"), "tlh"),
-        (replace(SMALL, shots={"first": "nowhere"}), "no nowhere"),
-    ],
-)
-def test_a_screen_that_cannot_be_had_is_told(folder: Path, series: Series, reason: str) -> None:
-    with pytest.raises(GalleryError, match=reason):
+def test_screens_are_made_small_and_one_that_is_not_there_is_told(folder: Path) -> None:
+    series = replace(SMALL, shots={"all": "overview", "gone": "nowhere"})
+    with pytest.raises(GalleryError, match="no nowhere"):
         make(folder, folder.parent / "shots", series)
+    [made] = folder.iterdir()
+    with Image.open(made) as picture:
+        assert (made.name, picture.format, picture.size) == ("all.webp", "WEBP", (320, 240))
+        assert len(picture.getcolors(320 * 240) or []) > 10
+
+
+def test_what_the_kiosk_refuses_is_told(folder: Path) -> None:
+    with pytest.raises(GalleryError, match="tlh"):
+        make(folder, folder.parent / "shots", replace(SMALL, language="tlh"))

@@ -12,6 +12,7 @@ import pytest
 from PIL import ExifTags, Image
 from pillow_heif import register_heif_opener
 
+from kiosk.content.paths import fault_of
 from kiosk.photos.errors import PhotoError
 from kiosk.photos.plan import Plan, Rendition
 from kiosk.photos.prepare import prepare
@@ -170,6 +171,11 @@ def test_heic_where_its_decoder_is_not_installed(
         prepare(tmp_path / name, plan, cache)
     assert caught.value.code == "picture-heif"
     assert not cache.exists()
+
+
+@pytest.mark.parametrize("name", ["p.heic", "p.HEIC", "p.heif"])
+def test_a_bundle_may_name_it(name: str) -> None:
+    assert fault_of(name) is None
 
 
 IMPORTED = """

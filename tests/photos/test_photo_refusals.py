@@ -73,7 +73,7 @@ def test_a_file_cut_short_is_never_shown(
     assert error.code in ("picture-truncated", "picture-unreadable")
 
 
-@pytest.mark.parametrize("kind", ["JPEG", "PNG"])
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "HEIF"])
 def test_a_photograph_cut_in_half_is_named_so(
     kind: str, tmp_path: Path, plan: Plan, cache: Path
 ) -> None:

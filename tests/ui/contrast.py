@@ -16,14 +16,12 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.content.colours import contrast
 from tests.ui import items
+from tests.ui.geometry import scrolls
 
 Box = tuple[int, int, int, int]
 
 FULL = 0.9
 """Ink at its full strength differs from its ground at least this much, as a part of the most."""
-
-EDGE = 0.1
-"""So much of it are the edges of letters, too."""
 
 UNEVEN = 0.02
 """The part of a ground that may do worse: single pixels of a photograph."""
@@ -34,6 +32,7 @@ class Ink:
     """Something to be read: what it is, where, and its contrast, 1.0 to 21.0."""
 
     name: str
+    is_text: bool
     box: Box
     contrast: float
 
@@ -54,10 +53,10 @@ def inks(window: QQuickWindow) -> list[Ink]:
     measured = []
     for name, item in found:
         clear = _clear(item, window)
-        box = clear.toAlignedRect().getCoords()
-        box = (box[0], box[1], box[2] + 1, box[3] + 1)
-        if clear.height() >= _least_height(item) - 1 and clear.width() >= 1:
-            measured.append(Ink(name, box, _contrast(with_ink.crop(box), without.crop(box))))
+        if clear.width() >= 1 and clear.height() >= _least_height(item) - 1:
+            box = _box(clear)
+            ratio = _contrast(with_ink.crop(box), without.crop(box))
+            measured.append(Ink(name, items.is_a(item, "QQuickText"), box, ratio))
     return measured
 
 
@@ -90,7 +89,7 @@ def _clear(item: QQuickItem, window: QQuickWindow) -> QRectF:
     clear = items.place(item) & items.clip_of(item, window)
     for fade in items.of(window, "Fade"):
         edge = items.place(fade)
-        if clear.intersects(edge) and _scrolls_under(item, fade):
+        if scrolls(item) and clear.intersects(edge):
             if edge.center().y() < clear.center().y():
                 clear.setTop(max(clear.top(), edge.bottom()))
             else:
@@ -98,10 +97,9 @@ def _clear(item: QQuickItem, window: QQuickWindow) -> QRectF:
     return clear
 
 
-def _scrolls_under(item: QQuickItem, fade: QQuickItem) -> bool:
-    """Whether the fade belongs to what the item scrolls in."""
-    guide = fade.parentItem()
-    return any(ancestor == guide.property("flick") for ancestor in items.ancestors(item))
+def _box(place: QRectF) -> Box:
+    whole = place.toAlignedRect()
+    return whole.left(), whole.top(), whole.right() + 1, whole.bottom() + 1
 
 
 def _least_height(item: QQuickItem) -> float:
@@ -114,28 +112,25 @@ def _contrast(inked: Image.Image, ground: Image.Image) -> float:
     """The contrast of what is only in the first picture; 1.0 where nothing is."""
     red, green, blue = ImageChops.difference(inked, ground).split()
     strength = ImageChops.lighter(ImageChops.lighter(red, green), blue)
-    _, most = strength.getextrema()
+    most = max(level for level, count in enumerate(strength.histogram()) if count)
     if not most:
         return 1.0
     _, ink = max(_under(inked, strength, FULL * most))
-    grounds = _under(ground, strength, EDGE * most)
+    grounds = _under(ground, strength, 1)
     spare = UNEVEN * sum(count for count, _ in grounds)
-    for ratio, count in sorted((contrast(_hex(ink), _hex(c)), count) for count, c in grounds):
-        spare -= count
-        if spare < 0:
-            break
-    return ratio
+    ratios = sorted((contrast(ink, colour), count) for count, colour in grounds)
+    while (spare := spare - ratios[0][1]) >= 0:
+        ratios.pop(0)
+    return ratios[0][0]
 
 
-def _under(
-    picture: Image.Image, strength: Image.Image, least: float
-) -> list[tuple[int, tuple[int, int, int]]]:
+def _under(picture: Image.Image, strength: Image.Image, least: float) -> list[tuple[int, str]]:
     """How often each colour is in a picture where there is at least so much ink."""
     marked = picture.copy()
-    marked.putalpha(strength.point(lambda value: 255 if value >= least else 0))
+    marked.putalpha(strength.point([255 if level >= least else 0 for level in range(256)]))
     counted = marked.getcolors(picture.width * picture.height) or []
-    return [(count, colour[:3]) for count, colour in counted if colour[3]]
-
-
-def _hex(colour: tuple[int, int, int]) -> str:
-    return "#{:02X}{:02X}{:02X}".format(*colour)
+    return [
+        (count, "#{:02X}{:02X}{:02X}".format(*colour[:3]))
+        for count, colour in counted
+        if isinstance(colour, tuple) and colour[3]
+    ]

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kiosk.content.model import Exhibition, photos_of
-from kiosk.visit.state import Attract, Overview, Page, Panel, Place, Zoom
+from kiosk.visit.state import Attract, Countdown, Overview, Page, Panel, Place, Zoom
 
 Spot = tuple[Place, Panel | None]
 
 
 def places(exhibition: Exhibition) -> Iterator[Spot]:
-    """Each poster and each page, both panels, the overview, and the first picture, large."""
+    """Each poster and each page, both panels, the overview, a large picture, the countdown."""
     for stop in exhibition.tour:
         yield Attract(stop, since=0.0), None
     for stop in exhibition.tour:
@@ -23,3 +23,4 @@ def places(exhibition: Exhibition) -> Iterator[Spot]:
     pictured = (stop for stop in exhibition.tour if photos_of(exhibition.stops[stop]))
     for stop in list(pictured)[:1]:
         yield Zoom(stop, 0), None
+    yield Countdown(Page(exhibition.tour[0]), since=0.0), None

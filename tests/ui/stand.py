@@ -22,7 +22,7 @@ from kiosk.ui.measures import Screen
 from kiosk.ui.stage import Stage
 from kiosk.ui.trace import Trace
 from kiosk.visit.clock import begin
-from kiosk.visit.state import Attract, Limits, Overview, Panel, Place
+from kiosk.visit.state import Attract, Countdown, Limits, Overview, Panel, Place
 from kiosk.visit.view import Shown
 from kiosk.words import interface
 from tests.ui import items
@@ -101,7 +101,7 @@ class Stand:
     ) -> None:
         """The same without waiting: what moves, is on its way."""
         visit = begin(self.exhibition, language, self.clock.now())
-        if isinstance(place, Attract):
+        if isinstance(place, Attract | Countdown):
             place = replace(place, since=visit.now)
         self.controller.become(
             replace(

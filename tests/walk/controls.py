@@ -12,7 +12,7 @@ Colour = tuple[int, int, int]
 Box = tuple[int, int, int, int]
 
 INK: Colour = (0x19, 0x16, 0x27)
-LINE: Colour = (0xDD, 0xD5, 0xC4)
+INK2: Colour = (0x2A, 0x26, 0x40)
 ROW_OF_BAR = 0.27
 """A line through all the bar's buttons, above their icons and words, as a part of its height."""
 
@@ -52,11 +52,12 @@ def find_close(zoom: Image.Image, bar: Bar) -> Point:
 
 def find_last_choice(panel: Image.Image, bar: Bar) -> Point | None:
     """The last pill of an open panel that is not the chosen one; None when no panel is open."""
-    box = box_of(panel, LINE)
+    words = (panel.width // 2, bar.top // 2, panel.width, bar.top)
+    box = box_of(panel.crop(words), INK2)
     if box is None:
         return None
     left, _, right, bottom = box
-    return (left + right) / 2, bottom - bar.height / 4
+    return words[0] + (left + right) / 2, words[1] + bottom - bar.height / 4
 
 
 def page_picture(width: int, height: int) -> Point:

@@ -54,7 +54,7 @@ Item {
         readonly property bool tall: picture.shape * picture.height < picture.width
         readonly property real slack: width - picture.width
         readonly property real start: slack * picture.photo.focusX
-        readonly property real reach: Math.min(start, slack - start, 0.12 * picture.width)
+        readonly property real reach: Math.min(start, slack - start, 0.08 * picture.width)
 
         x: Math.round(picture.shift * reach - start)
         y: Math.round((picture.height - height) * picture.photo.focusY)

@@ -13,7 +13,8 @@ Item {
 
     readonly property var page: controller.content.page
     readonly property bool atRest: !pulling.running && !veil.visible
-    readonly property bool drifts: visible && !controller.shown.paused && !Motion.calm && !controller.shown.contrast
+    readonly property bool still: Motion.calm || Theme.contrast
+    property real way: -1
 
     function tell(): void {
         const turned = front.page && front.page.id !== page.id;
@@ -27,7 +28,7 @@ Item {
             if (turned && visible)
                 veil.lift(page.accent.fill);
         }
-        if (turned && drifts)
+        if (turned && drifting.running)
             drifting.restart();
     }
 
@@ -81,6 +82,7 @@ Item {
             Poster {
                 id: front
 
+                drift: screen.still ? 0 : screen.way
                 height: story.height
                 page: screen.page
                 pictures: screen.controller.pictures
@@ -112,9 +114,9 @@ Item {
 
         duration: 24000
         from: -1
-        property: "drift"
-        running: screen.drifts
-        target: front
+        property: "way"
+        running: screen.visible && !screen.still && !screen.controller.shown.paused
+        target: screen
         to: 1
     }
 
