@@ -5,7 +5,7 @@ from __future__ import annotations
 FEWEST_WORDS = 6
 """Shorter texts rarely fill a line, and titles are broken evenly by themselves."""
 
-LONGEST_LAST = 10
+LONGEST_LAST = 8
 """Characters of a last word that would look lost alone on its line."""
 
 _NO_BREAK = "\u00a0"

@@ -17,37 +17,34 @@ SLACK = 1.0
 def flaws(window: QQuickWindow, pixels_per_mm: float) -> list[str]:
     """Everything on the screen that is too small, too near, cut off or over something else."""
     return [
-        *_of_controls(window, pixels_per_mm),
-        *_of_bars(window, pixels_per_mm),
+        *flaws_of_controls(window, pixels_per_mm),
         *_of_texts(window),
     ]
 
 
-def _of_controls(window: QQuickWindow, pixels_per_mm: float) -> Iterator[str]:
-    controls = [press for press in items.of(window, "Press") if press.isEnabled()]
-    seen: list[tuple[QQuickItem, QRectF]] = []
-    for control in controls:
-        place = items.place(control)
+def flaws_of_controls(window: QQuickWindow, pixels_per_mm: float) -> Iterator[str]:
+    """Every control that is too small, out of reach, or less than 1 mm from another one.
+
+    Those that lie under a panel or under the countdown are disabled, and left out.
+    """
+    seen: list[tuple[str, QRectF]] = []
+    for control in items.of(window, "Press"):
+        if not control.isEnabled():
+            continue
+        label, place = items.label(control), items.place(control)
         if min(place.width(), place.height()) < 20 * pixels_per_mm - SLACK:
-            yield f"{items.label(control)} is too small: {place}"
+            yield f"{label} is too small: {place}"
         shown = place & items.clip_of(control, window)
         if not scrolls(control) and not _holds(shown, place):
-            yield f"{items.label(control)} is not wholly on the screen: {place}"
-        seen.append((control, shown))
+            yield f"{label} is not wholly on the screen: {place}"
+        if not shown.isEmpty():
+            seen.append((label, shown))
     for (one, here), (other, there) in combinations(seen, 2):
-        both = here & there
-        if min(both.width(), both.height()) > SLACK:
-            yield f"{items.label(one)} and {items.label(other)} overlap: {both}"
-
-
-def _of_bars(window: QQuickWindow, pixels_per_mm: float) -> Iterator[str]:
-    for kind in ("Bar", "AttractBar", "ZoomBar"):
-        for bar in items.of(window, kind):
-            controls = [item for item in items.every(bar) if items.is_a(item, "Press")]
-            for one, other in combinations(controls, 2):
-                gap = _gap(items.place(one), items.place(other))
-                if gap < pixels_per_mm - SLACK:
-                    yield f"{items.label(one)} and {items.label(other)} are {gap} pixels apart"
+        gap = _gap(here, there)
+        if gap < -SLACK:
+            yield f"{one} and {other} overlap: {here & there}"
+        elif gap < pixels_per_mm - SLACK:
+            yield f"{one} and {other} are {gap} pixels apart"
 
 
 def _of_texts(window: QQuickWindow) -> Iterator[str]:

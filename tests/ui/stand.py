@@ -117,7 +117,9 @@ class Stand:
     def lay_out(self) -> None:
         """Waits until all has its place: pictures are there, though a veil may lie over them."""
         until(lambda: ask(self.window, "isLoaded"), "the page is loaded")
-        self.window.grabWindow()
+        for _ in range(2):  # a list lays its rows out anew in the frame after
+            self.window.grabWindow()
+            turn()
 
     def pass_time(self, seconds: float) -> None:
         self.clock.move_to(self.clock.now() + seconds)

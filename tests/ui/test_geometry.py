@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import product
 from pathlib import Path
 
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
-from kiosk.content.builtin import builtin_bundle
 from kiosk.content.model import Exhibition, photos_of
-from kiosk.content.reader import read
 from kiosk.ui.measures import Screen
-from kiosk.visit.state import Attract, Overview, Page, Panel, Place, Zoom
+from kiosk.visit.state import Zoom
+from tests.exhibition_words import LANGUAGES, TOUR, shipped
 from tests.ui.conftest import Open
-from tests.ui.geometry import flaws
+from tests.ui.geometry import flaws, flaws_of_controls
+from tests.ui.hostile import SHAPES
+from tests.ui.hostile import exhibition as hostile
+from tests.ui.places import places
+from tests.ui.stand import Stand
 
 SCREENS = {
     "laptop": Screen(1366, 768, 15.6),
@@ -26,19 +32,19 @@ SCREENS = {
 }
 LAPTOP_DENSITY = SCREENS["laptop"].pixels_per_mm
 
-
-@pytest.fixture(scope="module")
-def shipped() -> Exhibition:
-    exhibition = read(builtin_bundle()).exhibition
-    assert exhibition is not None
-    return exhibition
+Look = Callable[[QQuickWindow, float], Iterable[str]]
 
 
 @pytest.fixture(scope="module")
-def pictures(shipped: Exhibition, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def exhibition() -> Exhibition:
+    return shipped()
+
+
+@pytest.fixture(scope="module")
+def pictures(exhibition: Exhibition, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A small picture in place of each: only their places matter here."""
     folder = tmp_path_factory.mktemp("pictures")
-    for stop in shipped.stops.values():
+    for stop in exhibition.stops.values():
         for photo in photos_of(stop):
             path = folder / photo.file
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -46,36 +52,69 @@ def pictures(shipped: Exhibition, tmp_path_factory: pytest.TempPathFactory) -> P
     return folder
 
 
-def places(exhibition: Exhibition) -> Iterator[tuple[Place, Panel | None]]:
-    """Everywhere that a visitor can come."""
-    for stop in exhibition.tour:
-        yield Attract(stop, since=0.0), None
-        yield Page(stop), None
-    for panel in Panel:
-        yield Page(exhibition.tour[0]), panel
-    yield Overview(), None
-    yield Zoom(exhibition.tour[0], 0), None
+@pytest.fixture(scope="module", params=SCREENS.values(), ids=list(SCREENS))
+def shown(
+    app: QGuiApplication,  # noqa: ARG001
+    exhibition: Exhibition,
+    pictures: Path,
+    renditions: Path,  # noqa: ARG001
+    tmp_path_factory: pytest.TempPathFactory,
+    request: pytest.FixtureRequest,
+) -> Iterator[tuple[Stand, float]]:
+    """A stand of each screen, and its pixels per millimetre."""
+    screen: Screen = request.param
+    stand = Stand(exhibition, pictures, screen, tmp_path_factory.mktemp("trace") / "trace")
+    stand.open()
+    yield stand, screen.pixels_per_mm
+    stand.close()
+
+
+def everywhere(
+    shown: tuple[Stand, float],
+    text_size: int,
+    language: str = "nl",
+    contrast: bool = False,
+    look: Look = flaws,
+) -> list[str]:
+    """What is wrong anywhere in the exhibition."""
+    stand, density = shown
+    found = []
+    for place, panel in places(stand.exhibition):
+        stand.come(place, text_size, panel, language=language, contrast=contrast, calm=True)
+        stand.lay_out()
+        found += [f"{place}, {panel}: {flaw}" for flaw in look(stand.window, density)]
+    return found
 
 
 @pytest.mark.parametrize(
-    ("screen", "text_size"),
-    [(screen, text_size) for screen in SCREENS.values() for text_size in (100, 200)]
-    + [(SCREENS["laptop"], 125), (SCREENS["laptop"], 150)],
+    ("text_size", "language"),
+    [*product((100, 200), LANGUAGES), (125, "nl"), (150, "nl")],
 )
 def test_all_can_be_reached_and_read(
-    open_stand: Open, shipped: Exhibition, pictures: Path, screen: Screen, text_size: int
+    shown: tuple[Stand, float], text_size: int, language: str
 ) -> None:
-    stand = open_stand(shipped, pictures, screen)
-    found = []
-    for place, panel in places(shipped):
-        stand.go(place, text_size=text_size, panel=panel)
-        found += [f"{place}: {flaw}" for flaw in flaws(stand.window, screen.pixels_per_mm)]
-    QTest.keyClick(stand.window, Qt.Key.Key_Plus)
-    found += [f"zoomed: {flaw}" for flaw in flaws(stand.window, screen.pixels_per_mm)]
-    stand.pass_time(300)
-    assert stand.shown.seconds_left
-    found += [f"countdown: {flaw}" for flaw in flaws(stand.window, screen.pixels_per_mm)]
-    assert found == []
+    assert everywhere(shown, text_size, language) == []
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_in_maximum_contrast_too(shown: tuple[Stand, float], text_size: int) -> None:
+    assert everywhere(shown, text_size, contrast=True) == []
+
+
+def test_with_a_picture_brought_closer_too(shown: tuple[Stand, float]) -> None:
+    stand, density = shown
+    for stop in TOUR:
+        stand.come(Zoom(stop, 0), text_size=200, calm=True)
+        QTest.keyClick(stand.window, Qt.Key.Key_Plus)
+        stand.lay_out()
+        assert flaws(stand.window, density) == []
+
+
+@pytest.mark.parametrize("said", SHAPES.values(), ids=SHAPES)
+def test_strange_writing_moves_no_control_out_of_reach(open_stand: Open, said: str) -> None:
+    stand = open_stand(hostile(said))
+    shown = stand, LAPTOP_DENSITY
+    assert everywhere(shown, text_size=200, look=flaws_of_controls) == []
 
 
 def test_flaws_are_noticed(open_stand: Open) -> None:

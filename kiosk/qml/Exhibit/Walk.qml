@@ -20,35 +20,29 @@ Item {
     // A tile opens into its page and the page closes into its tile, a picture flies out of its page and
     // back: all of it may be interrupted, for what is shown has changed already.
     function move(): void {
-        const from = before;
+        const way = before + " " + name;
         before = name;
-        const way = from + " " + name;
-        if (way === "overview page")
-            open(overview.placeOf(controller.shown.index));
-        else if (way === "page overview")
-            close(overview.placeOf(pager.currentIndex));
-        else
-            opening.finish();
-        if (way === "page zoom")
-            zoom.rise(pager.screen.placeOf(controller.shown.picture));
-        else if (way === "zoom page")
-            zoom.land();
-        else
-            zoom.stay();
+        if (!Motion.calm && moves(way))
+            return;
+        opening.finish();
+        zoom.stay();
+        if (!way.includes("attract"))
+            veil.lift(name === "page" ? Theme.paper : Theme.ink);
     }
 
-    function open(tile: rect): void {
-        if (Motion.calm || tile.width === 0)
-            veil.lift(Theme.paper);
-        else
-            opening.open(tile, page.accent.fill);
-    }
-
-    function close(tile: rect): void {
-        if (Motion.calm || tile.width === 0)
-            veil.lift(Theme.ink);
-        else
-            opening.close(tile, page.accent.fill);
+    // Sets in motion what this way asks for; false where nothing can be seen to move.
+    function moves(way: string): bool {
+        switch (way) {
+        case "overview page":
+            return opening.open(overview.placeOf(controller.shown.index), page.accent.fill);
+        case "page overview":
+            return opening.close(overview.placeOf(pager.currentIndex), page.accent.fill);
+        case "page zoom":
+            return zoom.rise(pager.screen.placeOf(controller.shown.picture));
+        case "zoom page":
+            return zoom.land();
+        }
+        return false;
     }
 
     function showMore(): bool {
@@ -113,13 +107,6 @@ Item {
         }
     }
 
-    Veil {
-        id: veil
-
-        height: bar.y
-        width: parent.width
-    }
-
     Bar {
         id: bar
 
@@ -137,6 +124,13 @@ Item {
         controller: walk.controller
         page: walk.page
         visible: walk.name === "zoom" || flies
+    }
+
+    Veil {
+        id: veil
+
+        height: bar.y
+        width: parent.width
     }
 
     LanguagePanel {

@@ -17,32 +17,30 @@ Item {
     readonly property alias running: motion.running
     readonly property real shape: (carried.item as Picture)?.shape ?? 0
 
-    function rise(place: rect): void {
+    // Leaves a place on the page; false where there is none, or nothing to be seen of the picture.
+    function rise(place: rect): bool {
         from = place;
-        if (Motion.calm || place.width === 0 || pictures.broken(photo.file)) {
-            stay();
-        } else {
-            part = 0;
-            run(1);
-        }
+        part = 0;
+        return move(1);
     }
 
-    function land(): void {
-        if (Motion.calm || from.width === 0)
-            stay();
-        else
-            run(0);
+    // Goes back to where it came from; false where that was nowhere.
+    function land(): bool {
+        return move(0);
+    }
+
+    function move(goal: real): bool {
+        if (from.width === 0 || pictures.broken(photo.file))
+            return false;
+        motion.stop();
+        motion.to = goal;
+        motion.start();
+        return true;
     }
 
     function stay(): void {
         motion.stop();
         part = 1;
-    }
-
-    function run(goal: real): void {
-        motion.stop();
-        motion.to = goal;
-        motion.start();
     }
 
     function between(start: real, end: real): real {

@@ -12,28 +12,31 @@ Item {
 
     readonly property bool running: motion.running
 
-    function open(place: rect, colour: color): void {
-        from = place;
-        fill = colour;
+    // Grows out of a place; false where there is none.
+    function open(place: rect, colour: color): bool {
         part = 0;
-        run(1);
+        return move(place, colour, 1);
     }
 
-    function close(place: rect, colour: color): void {
+    // Shrinks into a place; false where there is none.
+    function close(place: rect, colour: color): bool {
+        return move(place, colour, 0);
+    }
+
+    function move(place: rect, colour: color, to: real): bool {
+        if (place.width === 0)
+            return false;
         from = place;
         fill = colour;
-        run(0);
+        motion.stop();
+        motion.to = to;
+        motion.start();
+        return true;
     }
 
     function finish(): void {
         motion.stop();
         part = 1;
-    }
-
-    function run(to: real): void {
-        motion.stop();
-        motion.to = to;
-        motion.start();
     }
 
     function between(start: real, end: real): real {

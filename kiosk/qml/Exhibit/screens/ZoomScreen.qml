@@ -45,12 +45,12 @@ Item {
             approach(view.height * shape / view.width, photo.focusX * view.width, view.height / 2);
     }
 
-    function rise(place: rect): void {
-        flight.rise(place);
+    function rise(place: rect): bool {
+        return flight.rise(place);
     }
 
-    function land(): void {
-        flight.land();
+    function land(): bool {
+        return flight.land();
     }
 
     function stay(): void {
