@@ -32,9 +32,15 @@ Item {
             drifting.restart();
     }
 
-    Component.onCompleted: front.page = page
-    onPageChanged: tell()
-    onVisibleChanged: pulling.complete()
+    // While a visitor walks, the posters behind the pages are left as they are.
+    Component.onCompleted: front.page = last.page = page
+    onPageChanged: if (visible)
+        tell()
+    onVisibleChanged: {
+        pulling.complete();
+        if (visible)
+            front.page = page;
+    }
 
     Item {
         id: story
