@@ -130,6 +130,7 @@ class Phrase:
             index=index,
             alt=self.plain(photo.alt),
             note=self._note(photo),
+            credit=self._credit(photo),
             keepClear=photo.keep_clear or "",
             focusX=across,
             focusY=down,
@@ -138,6 +139,8 @@ class Phrase:
     def _note(self, photo: Photo) -> str:
         if photo.stand_in:
             return self.words["stand_in"]
-        name = self.plain(photo.credit)
-        credit = self.words["photo_by"].replace("{name}", name) if name else ""
-        return " · ".join(filter(None, (self.plain(photo.caption), credit)))
+        return " · ".join(filter(None, (self.plain(photo.caption), self._credit(photo))))
+
+    def _credit(self, photo: Photo) -> str:
+        name = "" if photo.stand_in else self.plain(photo.credit)
+        return self.words["photo_by"].replace("{name}", name) if name else ""

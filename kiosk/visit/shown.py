@@ -21,14 +21,15 @@ class AccentShown(TypedDict):
 class PhotoShown(TypedDict):
     """A picture: `file` in the bundle, `index` among the page's pictures, focus as fractions.
 
-    `note` stands with it: that it is a stand-in, or its caption and who made it. `keepClear` is the
-    side over which nothing may lie: left, right or nothing.
+    `note` stands with it: that it is a stand-in, or its caption and `credit`, who made it; a stand-in
+    has none. `keepClear` is the side over which nothing may lie: left, right or nothing.
     """
 
     file: str
     index: int
     alt: str
     note: str
+    credit: str
     keepClear: str
     focusX: float
     focusY: float

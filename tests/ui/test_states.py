@@ -27,10 +27,8 @@ from tests.ui.geometry import flaws
 from tests.ui.places import places
 
 SCREENS = {
-    "laptop": Screen(1366, 768, 15.6),
-    "desk": Screen(1920, 1080, 24.0),
+    "lying": Screen(1366, 768, 15.6),
     "standing": Screen(1080, 1920, 32.0),
-    "wall": Screen(3840, 2160, 55.0),
 }
 ONE = ("nl",)
 FOUR = ("nl", "en", "fr", "de")

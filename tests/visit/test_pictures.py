@@ -56,6 +56,7 @@ def test_a_picture_says_what_is_on_it() -> None:
         "index": 0,
         "alt": "A cup",
         "note": "A cup · Photo: Frank",
+        "credit": "Photo: Frank",
         "keepClear": "left",
         "focusX": 0.25,
         "focusY": 0.75,
@@ -91,6 +92,14 @@ def test_a_note_is_the_caption_and_who_made_the_picture(
     taken = replace(photo(), caption=caption, credit=credit)
     assert _note(taken) == said
     assert _note(replace(taken, stand_in=True)) == "Illustratie"
+
+
+@pytest.mark.parametrize(("stand_in", "said"), [(False, "Foto: Frank"), (True, "")])
+def test_the_credit_of_a_photograph_is_kept_from_its_stand_in(stand_in: bool, said: str) -> None:
+    taken = replace(photo(), caption=CUP, credit=text("Frank"), stand_in=stand_in)
+    picture = shown(section("a", picture=taken))["picture"]
+    assert picture is not None
+    assert picture["credit"] == said
 
 
 @pytest.mark.parametrize("photo_by", ["Foto {", "{0}", "{name.x}", "{name:>999999999}", "Foto"])

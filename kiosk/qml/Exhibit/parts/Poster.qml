@@ -44,6 +44,15 @@ Item {
         }
     }
 
+    Chip {
+        readonly property bool mirrored: poster.page.picture?.keepClear === "right"
+
+        maximumWidth: picture.width - 2 * Theme.gap
+        text: poster.pictured ? poster.page.picture.credit : ""
+        x: picture.x + (mirrored ? Theme.gap : picture.width - width - Theme.gap)
+        y: picture.height - height - Theme.gap
+    }
+
     Item {
         id: plate
 
