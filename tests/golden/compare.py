@@ -1,46 +1,59 @@
 """Whether two pictures of a screen show the same, however their letters are smoothed.
 
-Two rules: tiles may differ as much as all does that moves by one pixel each way, but no more; and
-where both pictures are even, they have the same colour.
+Tiles may differ as much as all does that moves by one pixel each way, but no more. Where both
+pictures are even, they have the same colour; where one is even far and wide, the other one holds
+nothing either.
 """
 
 from __future__ import annotations
 
 from PIL import Image, ImageChops, ImageFilter
 
-TILE = 8
-"""Pixels along a side of the tiles whose mean colours are compared."""
+TILE = 4
+"""Pixels along a side of the tiles that are compared."""
 
-FURTHEST = 50
-"""How far these may be apart in any of red, green and blue, of 255."""
-
-PATCH = 4
-"""Pixels along a side of the patches that may be even."""
+FURTHEST = 95
+"""How far their mean colours may be apart in any of red, green and blue, of 255."""
 
 NOISE = 8
-"""What an even patch may differ within itself, and from the same one in the other picture."""
+"""The same for an even tile; and what neighbouring pixels may be apart in one."""
+
+EDGE = 32
+"""How far neighbouring pixels are apart where something is drawn."""
 
 
 def are_alike(one: Image.Image, other: Image.Image) -> bool:
     """Whether nothing has been moved, is missing or has another colour; both are RGB."""
-    if one.size != other.size:
-        return False
-    tiles = _most(ImageChops.difference(_tiles(one), _tiles(other)))
-    patches = _most(ImageChops.difference(one.reduce(PATCH), other.reduce(PATCH)))
-    uneven = ImageChops.lighter(_unevenness(one), _unevenness(other))
-    even = uneven.point([255] + 255 * [0])
-    return _highest(tiles) <= FURTHEST and _highest(ImageChops.darker(patches, even)) <= NOISE
+    return one.size == other.size and not (
+        _differ(one, other) or _holds_more(one, other) or _holds_more(other, one)
+    )
 
 
-def _tiles(picture: Image.Image) -> Image.Image:
-    return picture.filter(ImageFilter.BoxBlur(TILE / 4)).reduce(TILE)
+def _differ(one: Image.Image, other: Image.Image) -> bool:
+    blurred = _most(ImageChops.difference(_blurred(one), _blurred(other)))
+    exact = _most(ImageChops.difference(one.reduce(TILE), other.reduce(TILE)))
+    uneven = ImageChops.lighter(_uneven(one, NOISE), _uneven(other, NOISE))
+    return _highest(blurred) > FURTHEST or _highest(ImageChops.subtract(exact, uneven)) > NOISE
 
 
-def _unevenness(picture: Image.Image) -> Image.Image:
-    """Patch by patch: 0 where neighbouring pixels are of one colour."""
-    highest, lowest = ImageFilter.MaxFilter(3), ImageFilter.MinFilter(3)
-    edges = _most(ImageChops.difference(picture.filter(highest), picture.filter(lowest)))
-    return edges.point([255 if level > NOISE else 0 for level in range(256)]).reduce(PATCH)
+def _holds_more(one: Image.Image, other: Image.Image) -> bool:
+    """Whether something stands in one picture where the other one has nothing far and wide."""
+    around = _uneven(other, NOISE).filter(ImageFilter.MaxFilter(3))
+    return _highest(ImageChops.subtract(_uneven(one, EDGE), around)) > 0
+
+
+def _blurred(picture: Image.Image) -> Image.Image:
+    return picture.filter(ImageFilter.BoxBlur(1)).reduce(TILE)
+
+
+def _uneven(picture: Image.Image, least: int) -> Image.Image:
+    """Tile by tile: 255 where neighbouring pixels are further apart than this, otherwise 0."""
+    across, down = (ImageChops.offset(picture, *way) for way in ((1, 0), (0, 1)))
+    edges = ImageChops.lighter(
+        _most(ImageChops.difference(picture, across)), _most(ImageChops.difference(picture, down))
+    )
+    marked = edges.point([255 if level > least else 0 for level in range(256)]).reduce(TILE)
+    return marked.point([0] + 255 * [255])
 
 
 def _most(picture: Image.Image) -> Image.Image:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -32,9 +33,15 @@ def qapp_cls() -> type[QGuiApplication]:
 @pytest.fixture(scope="session")
 def app(qapp: QGuiApplication) -> QGuiApplication:
     """The application, drawn by Qt's software renderer with the kiosk's own typeface."""
+    _draw_in_software()
+    return qapp
+
+
+@cache
+def _draw_in_software() -> None:
+    """Once, whichever folder of tests comes first: later Qt refuses it."""
     QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     fonts.load()
-    return qapp
 
 
 @pytest.fixture(scope="session")

@@ -120,6 +120,8 @@ class Stand:
         for _ in range(2):  # a list lays its rows out anew in the frame after
             self.window.grabWindow()
             turn()
+        # A neighbour that is still being made counts as seen, though it is not drawn.
+        until(lambda: len(items.of(self.window, "PageScreen")) < 2, "the neighbours are made")
 
     def pass_time(self, seconds: float) -> None:
         self.clock.move_to(self.clock.now() + seconds)

@@ -112,10 +112,9 @@ Item {
                     width: parent.width
                 }
 
-                Words {
+                Balanced {
                     color: poster.textColor
-                    font.pixelSize: plate.larger * Theme.lead
-                    lineHeight: 1.06
+                    size: plate.larger * Theme.lead
                     text: poster.page.lead
                     visible: text !== ""
                     width: parent.width
@@ -138,14 +137,15 @@ Item {
                 width: parent.width
             }
 
-            Words {
+            Balanced {
                 id: highlight
 
                 color: poster.textColor
-                font.pixelSize: Math.max(Theme.bodySize, plate.larger * 1.1 * Theme.bodySize)
-                font.weight: Font.Bold
+                leading: 1
+                size: Math.max(Theme.bodySize, plate.larger * 1.1 * Theme.bodySize)
                 text: poster.page.highlight
                 visible: text !== ""
+                weight: Font.Bold
                 width: parent.width
             }
         }

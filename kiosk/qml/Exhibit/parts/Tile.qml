@@ -50,13 +50,14 @@ Press {
         height: tile.standing ? title.implicitHeight + (tile.headed ? head.height + 0.3 * tile.pad : 0) + 1.6 * tile.pad : parent.height
         width: tile.wordsWidth
 
-        Words {
+        Balanced {
             id: head
 
             color: tile.stop.accent.onFill
-            font.pixelSize: (tile.stop.number > 0 ? 1 : 0.75) * Math.max(Theme.bodySize, tile.type.size)
-            font.weight: tile.stop.number > 0 ? Font.Bold : Font.DemiBold
+            leading: 1
+            size: (tile.stop.number > 0 ? 1 : 0.75) * Math.max(Theme.bodySize, tile.type.size)
             text: tile.stop.number || tile.stop.title
+            weight: tile.stop.number > 0 ? Font.Bold : Font.DemiBold
             visible: tile.headed
             width: parent.width - 2 * tile.pad
             x: tile.pad

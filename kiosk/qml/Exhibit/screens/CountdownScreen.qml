@@ -124,7 +124,8 @@ Item {
                     width: parent.width
                 }
 
-                Words {
+                Balanced {
+                    leading: 1
                     text: screen.words.starts_again
                     width: parent.width
                 }

@@ -108,9 +108,8 @@ Item {
             width: parent.width
         }
 
-        Words {
-            font.pixelSize: Theme.lead
-            lineHeight: 1.04
+        Balanced {
+            size: Theme.lead
             text: screen.page.lead
             visible: text !== ""
             width: Math.min(parent.width, 29 * Theme.lead)
