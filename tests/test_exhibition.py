@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from kiosk.content.model import Exhibition, PeopleBlock
+from kiosk.content.model import Exhibition, PeopleBlock, Stop, Text, photos_of
 from tests.exhibition_words import LANGUAGES, ROOT, TOUR, on_page, said, shipped
 
 PEOPLE = {
@@ -24,6 +24,10 @@ def _facts() -> list[tuple[str, ...]]:
 
 
 FACTS = _facts()
+
+
+def _captions(stop: Stop) -> list[Text]:
+    return [photo.caption for photo in photos_of(stop) if photo.caption is not None]
 
 
 @pytest.fixture(scope="module")
@@ -45,7 +49,8 @@ def test_every_fact_is_told_on_its_page(
     exhibition: Exhibition, stop: str, fact: str, nl: str, en: str, fr: str
 ) -> None:
     for language, words in zip(LANGUAGES, (nl, en, fr), strict=True):
-        page = " ".join(said(text, language) for text in on_page(exhibition.stops[stop]))
+        texts = [*on_page(exhibition.stops[stop]), *_captions(exhibition.stops[stop])]
+        page = " ".join(said(text, language) for text in texts)
         told = re.sub(r"\s+", " ", page).casefold()
         parts = (re.escape(part.casefold()) for part in words.split(" … "))
         assert re.search(".*".join(parts), told), f"{fact!r} is not told in {language}"
@@ -65,6 +70,16 @@ def test_pioneers_keep_their_names_and_credits(exhibition: Exhibition) -> None:
         assert said(pioneer.organisation, "nl") == organisation
         assert pioneer.people == people
         assert (said(by, "nl") if by else None) == credit
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_captions_name_everybody_in_the_photograph(exhibition: Exhibition, language: str) -> None:
+    for pioneer in exhibition.pioneers:
+        (caption,) = _captions(pioneer)
+        organisation, people, _ = PEOPLE[pioneer.id]
+        assert [
+            name for name in (organisation, *people) if name not in said(caption, language)
+        ] == []
 
 
 def test_the_three_pioneers_are_the_way_in_to_practice(exhibition: Exhibition) -> None:

@@ -78,6 +78,11 @@ class Content(QObject):
     def title(self) -> str:
         return self.exhibition.title.said_in(self._phrase.language)
 
+    @Property(str, notify=saidAnew)
+    def publisher(self) -> str:
+        publisher = self.exhibition.publisher
+        return publisher.said_in(self._phrase.language) if publisher else ""
+
     @Property(QAbstractItemModel, constant=True)
     def stops(self) -> Stops:
         return self._stops

@@ -26,7 +26,6 @@ from kiosk.content.model import (
     TextBlock,
     photos_of,
 )
-from kiosk.visit.breaks import kept_together
 from kiosk.visit.shown import BlockShown, PhotoShown, TileShown
 from kiosk.visit.tour import Tour, Toured
 
@@ -46,13 +45,9 @@ class Phrase:
         """The words without their marks; nothing where there is no text."""
         return "" if text is None else to_plain(text.said_in(self.language))
 
-    def prose(self, text: Text | None) -> str:
-        """The words without their marks, to be read as a sentence: none of them is left alone."""
-        return kept_together(self.plain(text))
-
     def styled(self, text: Text | None) -> str:
         """The words with `<b>` and `<i>`, safe to be shown as styled text."""
-        return "" if text is None else to_styled(kept_together(text.said_in(self.language)))
+        return "" if text is None else to_styled(text.said_in(self.language))
 
     def paragraphs(self, texts: Iterable[Text]) -> list[str]:
         """The paragraphs that say something in this language, styled."""

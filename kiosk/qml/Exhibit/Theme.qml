@@ -15,6 +15,8 @@ QtObject {
 
     readonly property string family: "Hanken Grotesk"
 
+    readonly property int weight: contrast ? Font.DemiBold : Font.Medium
+
     readonly property color paper: contrast ? "#FFFFFF" : "#FBF6EC"
     readonly property color ink: contrast ? "#000000" : "#191627"
     readonly property color ink2: contrast ? "#000000" : "#2A2640"

@@ -42,9 +42,11 @@ GridLayout {
 
             Rectangle {
                 color: grid.accent.fill
-                height: parent.height
+                height: parent.height - 2 * Theme.edge
                 radius: width / 2
                 width: 0.28 * Theme.bodySize
+                x: Theme.edge
+                y: Theme.edge
             }
 
             Column {
@@ -64,7 +66,7 @@ GridLayout {
                 StyledWords {
                     color: Theme.soft
                     font.pixelSize: Math.max(Theme.label, Theme.caption)
-                    text: card.modelData.text
+                    paragraph: card.modelData.text
                     visible: text !== ""
                     width: parent.width
                 }

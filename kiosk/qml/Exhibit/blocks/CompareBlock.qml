@@ -51,7 +51,7 @@ GridLayout {
 
                 StyledWords {
                     color: side.textColor
-                    text: side.modelData.text
+                    paragraph: side.modelData.text
                     visible: text !== ""
                     width: parent.width
                 }

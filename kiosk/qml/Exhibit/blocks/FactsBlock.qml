@@ -34,7 +34,7 @@ Column {
             StyledWords {
                 id: words
 
-                text: fact.modelData
+                paragraph: fact.modelData
                 width: Math.min(parent.width - x, 29 * Theme.body)
                 x: 0.95 * Theme.body
             }

@@ -17,7 +17,7 @@ Column {
         StyledWords {
             required property string modelData
 
-            text: modelData
+            paragraph: modelData
             width: Math.min(column.width, 29 * Theme.body)
         }
     }

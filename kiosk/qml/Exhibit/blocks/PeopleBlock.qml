@@ -12,8 +12,8 @@ Grid {
     required property var tiles
 
     readonly property TileType type: TileType {
-        tileHeight: grid.columns === 1 ? 5 * Theme.bodySize : 1.05 * tileWidth
-        tileWidth: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
+        tileHeight: grid.columns === 1 ? 5 * Theme.bodySize : Math.round(1.15 * tileWidth)
+        tileWidth: Math.floor((grid.width - (grid.columns - 1) * grid.spacing) / grid.columns)
         tiles: grid.tiles
     }
 

@@ -27,7 +27,7 @@ Item {
         StyledWords {
             font.pixelSize: Theme.lead
             font.weight: Font.DemiBold
-            text: quote.text
+            paragraph: quote.text
             width: parent.width
         }
 

@@ -25,10 +25,12 @@ Rectangle {
         id: start
 
         caption: bar.words.start
+        captionSize: Theme.bodySize
         fill: bar.accent.onInk
         icon: "next"
         label: caption
         textColor: Theme.ink
+        weight: Font.Bold
         x: Theme.margin
         y: bar.stacked ? 0.4 * Theme.bodySize + Theme.gap / 2 : (bar.height - height) / 2
 
@@ -66,12 +68,11 @@ Rectangle {
                 PillButton {
                     required property var modelData
 
-                    readonly property bool chosen: modelData.code === bar.controller.shown.language
-
                     caption: modelData.name
-                    fill: chosen ? Theme.white : Theme.ink2
+                    chosen: modelData.code === bar.controller.shown.language
+                    fill: chosen ? Theme.ink3 : Theme.ink2
                     label: caption
-                    textColor: chosen ? Theme.ink : Theme.white
+                    textColor: Theme.white
 
                     onClicked: bar.controller.chooseLanguage(modelData.code)
                 }

@@ -13,7 +13,7 @@ Item {
     property real smallest: size
     property real maximumHeight: Number.POSITIVE_INFINITY
     property color color: Theme.ink
-    property int weight: Font.Medium
+    property int weight: Theme.weight
 
     // How much smaller they may become to need a line less.
     property real thrift: 1
@@ -22,63 +22,24 @@ Item {
     property real leading: 1.06
     property real tracking: 0
 
-    readonly property var fit: fitted(text, width, size, smallest, maximumHeight)
+    readonly property var measured: Lines.measured(text, metrics)
+    readonly property var fit: fitted(measured, width, size, smallest, maximumHeight)
 
-    // No size makes such a text a title: it is not measured, which would take seconds.
-    readonly property bool endless: text.length > 400
-
-    // The width of the longest word, for a font of one pixel.
-    readonly property real longest: endless ? 1000 : Math.max(...measured(text)) + 0.02
-
-    // The widths of the words and of a space, for a font of one pixel.
-    function measured(text: string): var {
-        return text.split(" ").map(word => metrics.advanceWidth(word) / metrics.font.pixelSize);
-    }
-
-    function fitted(text: string, width: real, largest: real, smallest: real, height: real): var {
+    function fitted(measured: var, width: real, largest: real, smallest: real, height: real): var {
+        const endless = text.length > Lines.endless;
         if (width <= 0 || endless)
             return {
                 size: endless ? smallest : largest,
                 width: width
             };
-        const widths = measured(text);
-        const space = metrics.advanceWidth(" ") / metrics.font.pixelSize;
         const spacing = leading * metrics.lineSpacing / metrics.font.pixelSize;
-        const longest = balanced.longest;
-        const countLines = room => {
-            let lines = 1;
-            let used = 0;
-            for (const width of widths) {
-                if (used > 0 && used + space + width > room) {
-                    lines += 1;
-                    used = width;
-                } else {
-                    used += (used > 0 ? space : 0) + width;
-                }
-            }
-            return lines;
-        };
-        let size = largest;
-        while (size > smallest && (longest * size > width || countLines(width / size) * spacing * size > height))
-            size *= 0.96;
-        let lines = countLines(width / size);
-        const fewer = countLines(width / (thrift * size));
-        while (lines > fewer) {
+        let size = Lines.size(measured, spacing, width, height, largest, smallest);
+        const fewer = Lines.count(measured, width / (thrift * size));
+        while (Lines.count(measured, width / size) > fewer)
             size *= 0.98;
-            lines = countLines(width / size);
-        }
-        let low = longest;
-        let high = width / size;
-        for (let step = 0; step < 12 && low < high; step += 1) {
-            const middle = (low + high) / 2;
-            if (countLines(middle) === lines)
-                high = middle;
-            else
-                low = middle;
-        }
         return {
             size: size,
-            width: Math.min(width, high * size + 0.1 * size)
+            width: Math.min(width, Lines.even(measured, width / size) * size + 0.1 * size)
         };
     }
 

@@ -11,8 +11,7 @@ Rectangle {
 
     readonly property var words: controller.content.words
     readonly property real free: width - 2 * Theme.margin
-    readonly property real turning: dots.needed + 2 * Theme.target + 3.4 * Theme.gap
-    readonly property real labelled: 2 * Math.max(overview.full, comfort.full + language.full + 0.7 * Theme.gap) + turning
+    readonly property real labelled: overview.full + comfort.full + language.full + dots.needed + 2 * Theme.target + 5 * Theme.gap
     readonly property bool compact: Theme.textScale >= 2 || labelled > free
 
     color: Theme.ink
@@ -87,7 +86,7 @@ Rectangle {
 
             compact: bar.compact
             fill: bar.controller.shown.panel === "comfort" ? Theme.ink3 : Theme.ink2
-            icon: "comfort"
+            icon: bar.controller.shown.panel === "comfort" ? "close" : "comfort"
             words: bar.words.comfort
 
             onClicked: bar.controller.togglePanel("comfort")
@@ -98,7 +97,7 @@ Rectangle {
 
             compact: false
             fill: bar.controller.shown.panel === "language" ? Theme.ink3 : Theme.ink2
-            icon: bar.compact ? "" : "language"
+            icon: bar.controller.shown.panel === "language" ? "close" : bar.compact ? "" : "language"
             label: bar.words.language
             visible: bar.controller.content.languages.length > 1
             words: bar.controller.shown.language.toUpperCase()

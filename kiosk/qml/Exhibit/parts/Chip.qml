@@ -8,6 +8,9 @@ Rectangle {
     property string text
     property real maximumWidth: 10000
 
+    // Its width on one line.
+    readonly property real full: words.implicitWidth + 1.1 * Theme.bodySize
+
     border.color: Theme.white
     border.width: Theme.edge
     color: Theme.ink

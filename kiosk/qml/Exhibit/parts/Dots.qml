@@ -15,11 +15,11 @@ Item {
 
     readonly property real dot: 0.42 * Theme.bodySize
     readonly property real spacing: 0.32 * Theme.bodySize
-    readonly property real needed: count > 15 ? words.implicitWidth : count * (dot + spacing) + 2 * dot
+    readonly property real needed: count > 15 ? words.implicitWidth : count * (dot + spacing) - spacing + 2 * dot
     readonly property bool figures: count > 15 || needed > room
 
     implicitHeight: Theme.target
-    implicitWidth: figures ? words.implicitWidth : row.implicitWidth
+    implicitWidth: figures ? words.implicitWidth : needed
 
     Accessible.name: label
     Accessible.role: Accessible.StaticText

@@ -7,7 +7,8 @@ Rectangle {
 
     required property color ground
 
-    height: 1.6 * Theme.bodySize
+    height: 0.9 * Theme.bodySize
+    opacity: Theme.contrast ? 0 : 1
 
     gradient: Gradient {
         GradientStop {

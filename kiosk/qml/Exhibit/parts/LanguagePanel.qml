@@ -22,9 +22,8 @@ PanelSheet {
             PillButton {
                 required property var modelData
 
-                readonly property bool chosen: modelData.code === panel.controller.shown.language
-
                 caption: modelData.name
+                chosen: modelData.code === panel.controller.shown.language
                 fill: chosen ? Theme.white : Theme.ink2
                 label: caption
                 textColor: chosen ? Theme.ink : Theme.white

@@ -2,8 +2,8 @@ import QtQuick
 import Exhibit
 import Exhibit.Backend
 
-// A page's main picture, with its note on a plate and the button that shows it large. Both stand on
-// the right, unless that is the side to be kept clear.
+// A page's main picture, with its note on a plate and the sign that it can be enlarged: within everyone's
+// reach at the bottom, on the right unless that is the side to be kept clear.
 Item {
     id: pagePicture
 
@@ -23,29 +23,39 @@ Item {
         textColor: pagePicture.page.accent.onFill
     }
 
-    Rectangle {
-        border.color: Theme.white
-        border.width: Theme.edge
-        color: Theme.ink
-        height: Theme.target
-        radius: height / 2
-        width: height
-        x: pagePicture.mirrored ? Theme.gap : parent.width - width - Theme.gap
-        y: Theme.gap
-
-        Icon {
-            anchors.centerIn: parent
-            color: Theme.white
-            name: "enlarge"
-            size: 1.05 * Theme.bodySize
-        }
-    }
-
-    Chip {
+    Grid {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gap
-        maximumWidth: parent.width - 2 * Theme.gap
-        text: pagePicture.noted ? pagePicture.photo.note : ""
+        columns: note.full <= note.maximumWidth - sign.width - spacing ? 2 : 1
+        horizontalItemAlignment: pagePicture.mirrored ? Grid.AlignLeft : Grid.AlignRight
+        layoutDirection: pagePicture.mirrored ? Qt.RightToLeft : Qt.LeftToRight
+        spacing: 0.5 * Theme.gap
+        verticalItemAlignment: Grid.AlignVCenter
         x: pagePicture.mirrored ? Theme.gap : parent.width - width - Theme.gap
+
+        Chip {
+            id: note
+
+            maximumWidth: pagePicture.width - 2 * Theme.gap
+            text: pagePicture.noted ? pagePicture.photo.note : ""
+        }
+
+        Rectangle {
+            id: sign
+
+            border.color: Theme.white
+            border.width: Theme.edge
+            color: Theme.ink
+            height: Theme.target
+            radius: height / 2
+            width: height
+
+            Icon {
+                anchors.centerIn: parent
+                color: Theme.white
+                name: "enlarge"
+                size: 1.24 * Theme.label
+            }
+        }
     }
 }

@@ -11,6 +11,8 @@ Item {
 
     signal dismissed
 
+    clip: true
+
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
 
@@ -20,9 +22,10 @@ Item {
     Rectangle {
         anchors.bottom: parent.bottom
         anchors.right: parent.right
-        anchors.rightMargin: Math.max(Theme.gap, Theme.margin - Theme.bodySize)
-        border.color: Theme.white
-        border.width: Theme.edge
+        anchors.bottomMargin: -border.width
+        anchors.rightMargin: Theme.margin
+        border.color: Theme.paper
+        border.width: 1.5 * Theme.stroke
         color: Theme.ink
         height: Math.min(panel.height, column.height + 2 * Theme.bodySize)
         topLeftRadius: 1.6 * Theme.radius

@@ -10,14 +10,21 @@ Press {
     property color fill: Theme.ink2
     property color textColor: Theme.white
     property real size: Theme.target
+    property real captionSize: Theme.label
+    property int weight: Font.DemiBold
+
+    property bool chosen: false
+
+    // What has the colour of the ground it stands on gets an edge in maximum contrast.
+    readonly property bool edged: Qt.colorEqual(fill, Theme.ink2) || Qt.colorEqual(fill, Theme.line)
 
     implicitHeight: size
     implicitWidth: caption ? Math.max(size, row.implicitWidth + 1.4 * Theme.bodySize) : size
 
     Rectangle {
         anchors.fill: parent
-        border.color: button.textColor
-        border.width: Theme.edge
+        border.color: button.chosen || button.edged ? button.textColor : button.fill
+        border.width: button.chosen ? 1.5 * Theme.stroke : Theme.edge
         color: button.pressed ? Qt.tint(button.fill, Qt.rgba(button.textColor.r, button.textColor.g, button.textColor.b, 0.2)) : button.fill
         radius: height / 2
     }
@@ -32,15 +39,15 @@ Press {
             anchors.verticalCenter: parent.verticalCenter
             color: button.textColor
             name: button.icon || "next"
-            size: 1.05 * Theme.bodySize
+            size: 1.24 * Theme.label
             visible: button.icon !== ""
         }
 
         Words {
             anchors.verticalCenter: parent.verticalCenter
             color: button.textColor
-            font.pixelSize: Theme.label
-            font.weight: Font.DemiBold
+            font.pixelSize: button.captionSize
+            font.weight: button.weight
             text: button.caption
             visible: button.caption !== ""
             wrapMode: Text.NoWrap

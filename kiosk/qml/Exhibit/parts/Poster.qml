@@ -11,6 +11,7 @@ Item {
 
     required property Pictures pictures
     required property var page
+    required property string publisher
 
     // How far the picture has drifted, from -1 to 1.
     property real drift: 0
@@ -75,6 +76,16 @@ Item {
             width: plate.measure
             x: Theme.margin
             y: 0.8 * Theme.margin
+        }
+
+        Words {
+            anchors.right: told.right
+            anchors.verticalCenter: kicker.verticalCenter
+            color: poster.textColor
+            font.pixelSize: Theme.caption
+            text: poster.publisher
+            visible: kicker.implicitWidth + Theme.margin + implicitWidth < plate.measure
+            wrapMode: Text.NoWrap
         }
 
         Column {

@@ -100,7 +100,7 @@ Item {
         id: handle
 
         anchors.right: parent.right
-        anchors.rightMargin: Theme.gap / 2
+        anchors.rightMargin: 0.7 * Theme.gap
         color: Qt.rgba(guide.trackColor.r, guide.trackColor.g, guide.trackColor.b, 0.18)
         height: parent.height - Theme.margin
         radius: width / 2
@@ -138,12 +138,12 @@ Item {
         PillButton {
             activeFocusOnTab: false
             enabled: !guide.atEnd
-            fill: guide.fill
+            fill: guide.textColor
             gesturePolicy: TapHandler.ReleaseWithinBounds
             icon: "down"
             label: guide.words.more
             opacity: enabled ? 1 : 0
-            textColor: guide.textColor
+            textColor: guide.ground
 
             onClicked: guide.scroll(0.75)
         }

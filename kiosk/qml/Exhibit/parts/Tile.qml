@@ -12,17 +12,15 @@ Press {
     required property var stop
     required property TileType type
 
-    readonly property bool headed: height > 4.2 * Theme.bodySize
-    readonly property bool standing: art.active && type.stands(width, height)
+    readonly property bool standing: art.active && type.standing
+    readonly property bool wide: width > 1.2 * type.tileWidth
     readonly property real pad: type.pad
-    readonly property real wordsWidth: standing || !art.active ? width : width > 1.2 * type.tileWidth ? 0.5 * width : type.wordsWidth
+    readonly property real wordsWidth: !art.active || standing && !wide ? width : wide ? Math.round(0.5 * width) : type.wordsWidth
 
     label: stop.organisation ? stop.title + ", " + stop.organisation : stop.title
 
     Rectangle {
         anchors.fill: parent
-        border.color: Theme.white
-        border.width: Theme.edge
         color: tile.stop.accent.fill
     }
 
@@ -30,8 +28,8 @@ Press {
         id: art
 
         active: !!tile.stop.picture
-        height: tile.standing ? parent.height - words.height : parent.height
-        width: tile.standing ? parent.width : parent.width - tile.wordsWidth
+        height: tile.standing && !tile.wide ? parent.height - words.height : parent.height
+        width: tile.standing && !tile.wide ? parent.width : parent.width - tile.wordsWidth
         x: parent.width - width
 
         sourceComponent: Picture {
@@ -47,7 +45,7 @@ Press {
         id: words
 
         anchors.bottom: parent.bottom
-        height: tile.standing ? title.implicitHeight + (tile.headed ? head.height + 0.3 * tile.pad : 0) + 1.6 * tile.pad : parent.height
+        height: tile.standing && !tile.wide ? tile.type.wordsHeight : parent.height
         width: tile.wordsWidth
 
         Balanced {
@@ -55,10 +53,12 @@ Press {
 
             color: tile.stop.accent.onFill
             leading: 1
-            size: (tile.stop.number > 0 ? 1 : 0.75) * Math.max(Theme.bodySize, tile.type.size)
+            maximumHeight: 2.2 * size
+            size: (tile.stop.number > 0 ? 1 : 0.85) * Math.max(tile.type.least, tile.type.size)
+            smallest: 0.75 * size
             text: tile.stop.number || tile.stop.title
             weight: tile.stop.number > 0 ? Font.Bold : Font.DemiBold
-            visible: tile.headed
+            visible: tile.type.headed
             width: parent.width - 2 * tile.pad
             x: tile.pad
             y: 0.8 * tile.pad
@@ -75,9 +75,10 @@ Press {
             anchors.rightMargin: tile.pad
             color: tile.stop.accent.onFill
             height: implicitHeight
-            maximumHeight: tile.height - 1.6 * tile.pad - (tile.headed ? head.height : 0)
+            maximumHeight: words.height - 1.6 * tile.pad - (tile.type.headed ? head.height : 0)
             size: tile.type.size
-            smallest: tile.type.least
+            smallest: 0.7 * size
+            thrift: 1
             text: tile.type.nameOf(tile.stop)
         }
     }
@@ -85,9 +86,8 @@ Press {
     Rectangle {
         anchors.fill: parent
         border.color: Theme.white
-        border.width: 2 * Theme.stroke
+        border.width: tile.pressed ? 2 * Theme.stroke : Theme.edge
         color: "transparent"
-        visible: tile.pressed
     }
 
     FocusRing {

@@ -38,7 +38,7 @@ Row {
             pictures: row.pictures
             stop: modelData
             type: row.type
-            width: (row.width - (row.stops.length - 1) * row.spacing) / row.stops.length
+            width: Math.floor((row.width - (row.stops.length - 1) * row.spacing) / row.stops.length)
 
             onActiveFocusChanged: if (activeFocus)
                 row.focused(index)

@@ -2,7 +2,7 @@ import QtQuick
 import Exhibit
 
 // What tiles that stand together have in common: the room for their words, and one size of type in
-// which the longest word of all fits.
+// which the words of each of them fit.
 QtObject {
     id: type
 
@@ -17,25 +17,21 @@ QtObject {
         font.weight: Font.Bold
     }
 
+    // Whether the picture stands above the words.
+    readonly property bool standing: tileHeight > 0.75 * tileWidth
+    readonly property bool headed: tileHeight > 4.8 * Theme.bodySize
     readonly property real pad: 0.7 * Theme.bodySize
     readonly property real roomy: Math.min(1.7, tileHeight / (9 * Theme.bodySize), tileWidth / (14 * Theme.bodySize))
     readonly property real largest: Theme.bodySize * Math.max(roomy, Math.min(1.6, Theme.textScale))
     readonly property real least: 0.75 * Theme.bodySize
-    readonly property real longest: Math.max(1, ...tiles.map(tile => longestOf(nameOf(tile)))) + 0.02
-    readonly property real wordsWidth: stands(tileWidth, tileHeight) ? tileWidth : Math.round(Math.max(0.54 * tileWidth, Math.min(0.6 * tileWidth, longest * largest + 2 * pad), Math.min(0.75 * tileWidth, longest * least + 2 * pad)))
-    readonly property real size: Math.max(least, Math.min(largest, (wordsWidth - 2 * pad) / longest))
-
-    // Whether a tile of this size has its picture above its words.
-    function stands(width: real, height: real): bool {
-        return height > 0.75 * width;
-    }
+    readonly property var measured: tiles.map(tile => Lines.measured(nameOf(tile), metrics))
+    readonly property real longest: Math.max(1, ...measured.map(name => Lines.longest(name)).filter(width => width < 100))
+    readonly property real wordsWidth: standing ? tileWidth : Math.round(Math.max(0.54 * tileWidth, Math.min(0.64 * tileWidth, longest * largest + 2 * pad), Math.min(0.75 * tileWidth, longest * least + 2 * pad)))
+    readonly property real wordsHeight: standing ? Math.round(Math.min(0.55 * tileHeight, (headed ? 6 : 3.4) * largest)) : tileHeight
+    readonly property real headHeight: headed ? 1.4 * largest : 0
+    readonly property real size: Math.min(largest, ...measured.map(name => Lines.size(name, 1.1, wordsWidth - 2 * pad, wordsHeight - 1.6 * pad - headHeight, largest, least)))
 
     function nameOf(tile: var): string {
         return tile.organisation || tile.title;
-    }
-
-    // The width of a text's longest word, for a font of one pixel.
-    function longestOf(text: string): real {
-        return text.length > 400 ? 1 : Math.max(...text.split(" ").map(word => metrics.advanceWidth(word))) / metrics.font.pixelSize;
     }
 }

@@ -6,7 +6,7 @@ Text {
     color: Theme.ink
     font.family: Theme.family
     font.pixelSize: Theme.body
-    font.weight: Font.Medium
+    font.weight: Theme.weight
     linkColor: color
     textFormat: Text.PlainText
     wrapMode: Text.Wrap

@@ -22,14 +22,16 @@ Flickable {
         return Qt.rect((contentWidth - across) / 2 - contentX, (contentHeight - down) / 2 - contentY, across, down);
     }
 
-    // The whole picture; on a standing screen, where that is hardly larger than on the page, as much
-    // as fills the screen.
+    // How close it fills the view: it begins so, larger than on its page; one step back shows it whole.
+    readonly property real filling: shape > 0 && height > 0 ? Math.max(shape * height / width, width / (shape * height)) : 1
+    readonly property real beginning: Math.max(1, Math.min(closest, filling))
+
     function begin(): void {
         closeness = 1;
         contentX = 0;
         contentY = 0;
-        if (height > width && shape > 0)
-            approach(height * shape / width, photo.focusX * width, height / 2);
+        const lies = shape * height > width;
+        approach(beginning, lies ? photo.focusX * width : width / 2, lies ? height / 2 : photo.focusY * height);
     }
 
     // Brings the picture to this closeness (1: whole) around a point of the view.
@@ -63,8 +65,8 @@ Flickable {
     contentWidth: width * closeness
     interactive: closeness > 1
 
+    onBeginningChanged: begin()
     onPhotoChanged: begin()
-    onShapeChanged: begin()
 
     Item {
         height: view.contentHeight
@@ -82,7 +84,7 @@ Flickable {
         }
 
         TapHandler {
-            onDoubleTapped: point => view.approachScene(view.closeness > 1.2 ? 1 : 2.5, point.scenePosition)
+            onDoubleTapped: point => view.approachScene(view.closeness > 1.2 * view.beginning ? view.beginning : 2.5 * view.beginning, point.scenePosition)
         }
 
         WheelHandler {

@@ -75,6 +75,7 @@ Item {
             anchors.fill: parent
             page: screen.page
             pictures: screen.controller.pictures
+            publisher: screen.controller.content.publisher
             visible: pulling.running
         }
 
@@ -92,6 +93,7 @@ Item {
                 height: story.height
                 page: screen.page
                 pictures: screen.controller.pictures
+                publisher: screen.controller.content.publisher
                 width: story.width
                 x: -curtain.x
             }

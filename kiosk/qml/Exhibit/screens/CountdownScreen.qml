@@ -22,7 +22,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         color: Theme.ink
-        opacity: 0.82
+        opacity: 0.92
     }
 
     TapHandler {
@@ -131,7 +131,7 @@ Item {
                 }
 
                 Flow {
-                    spacing: 1.4 * Theme.gap
+                    spacing: 2 * Theme.gap
                     width: parent.width
 
                     PillButton {
@@ -142,7 +142,7 @@ Item {
                         gesturePolicy: TapHandler.ReleaseWithinBounds
                         label: caption
                         textColor: screen.accent.onFill
-                        size: 1.25 * Theme.target
+                        size: 1.35 * Theme.target
 
                         onClicked: screen.controller.stayOn()
                     }
@@ -153,7 +153,7 @@ Item {
                         gesturePolicy: TapHandler.ReleaseWithinBounds
                         label: caption
                         textColor: Theme.ink
-                        size: 1.25 * Theme.target
+                        size: 1.35 * Theme.target
 
                         onClicked: screen.controller.finish()
                     }

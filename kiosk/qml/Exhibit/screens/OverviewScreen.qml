@@ -12,16 +12,16 @@ Rectangle {
 
     readonly property bool standing: height > width
     readonly property var tiles: controller.content.tiles
-    readonly property real least: Math.max(1.3 * Theme.target, 3.6 * Theme.body)
+    readonly property real least: Math.max(1.3 * Theme.target, 3.6 * Theme.bodySize * Math.min(1.6, Theme.textScale))
     readonly property int most: Math.max(1, Math.floor((width - 2 * Theme.margin) / (10 * Theme.body)))
     readonly property int columns: Math.min(most, standing ? 2 : tiles.length === 4 ? 2 : 3, tiles.length)
     readonly property int first: tiles.length % columns || columns
     readonly property int rows: Math.ceil(tiles.length / columns)
-    readonly property real spacing: 0.7 * Theme.gap
+    readonly property real spacing: Math.round(0.7 * Theme.gap)
     readonly property real room: list.height - (rows - 1) * spacing
     readonly property bool scrolls: rows * (least + spacing) - spacing > list.height
-    readonly property real tileWidth: (list.width - (columns - 1) * spacing) / columns
-    readonly property real tileHeight: scrolls ? Math.max(least, 5.6 * Theme.body) : Math.max(least, Math.floor(room / Math.max(1, rows)))
+    readonly property real tileWidth: Math.floor((list.width - (columns - 1) * spacing) / columns)
+    readonly property real tileHeight: scrolls ? Math.round(Math.max(least, 5.6 * Theme.bodySize)) : Math.max(least, Math.floor(room / Math.max(1, rows)))
 
     readonly property TileType type: TileType {
         tileHeight: screen.tileHeight
@@ -83,9 +83,22 @@ Rectangle {
         color: Theme.white
         size: 1.9 * Theme.bodySize * Math.min(1.4, Theme.textScale)
         text: screen.controller.content.words.overview_title
-        width: parent.width - 2 * x
+        width: publisher.visible ? parent.width - publisher.width - 3 * x : parent.width - 2 * x
         x: Theme.margin
         y: 0.9 * Theme.margin
+    }
+
+    Words {
+        id: publisher
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.verticalCenter: title.verticalCenter
+        color: Theme.line
+        font.pixelSize: Theme.label
+        text: screen.controller.content.publisher
+        visible: text !== "" && implicitWidth < 0.4 * screen.width
+        wrapMode: Text.NoWrap
     }
 
     ListView {

@@ -127,10 +127,10 @@ Item {
                     id: inner
 
                     controller: screen.controller
-                    height: Math.round(Math.min(width * 9 / 16, 0.62 * screen.height))
+                    height: Math.round(width / 1.5)
                     noted: false
                     page: screen.page
-                    width: parent.width
+                    width: Math.round(Math.min(parent.width, 1.5 * 0.86 * screen.height))
                 }
 
                 Words {

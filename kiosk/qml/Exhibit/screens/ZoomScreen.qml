@@ -38,7 +38,7 @@ Item {
     }
 
     function press(key: int): bool {
-        const whole = view.closeness <= 1;
+        const whole = view.closeness <= view.beginning;
         switch (key) {
         case Qt.Key_Left:
             whole ? controller.turn(-1) : view.pan(-0.25, 0);
