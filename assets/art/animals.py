@@ -58,3 +58,16 @@ def snail(poster: Poster, place: Place, shell: Colour) -> None:
         poster.stroke(place.all([(x, -26), (x + 4, -40)]), 2.4 * place.size, PAPER)
     for radius, colour in ((20, shell), (13, shade(shell, 0.25)), (6, shell)):
         poster.disc(*place.at(-2, -24), radius * place.size, colour)
+
+
+def mouse(poster: Poster, place: Place, fur: Colour) -> None:
+    """A mouse, 40 high, that looks at the viewer."""
+    poster.shape(place.all(ellipse(0, -10, 12, 12)), fur)
+    for side in (-1, 1):
+        poster.shape(place.all(ellipse(side * 10, -34, 8, 8)), fur)
+        poster.shape(place.all(ellipse(side * 10, -34, 4.6, 4.6)), ROSE)
+    poster.shape(place.all([(-12, -26), (0, -36), (12, -26), (0, -8)]), fur)
+    poster.shape(place.all(ellipse(0, -25, 12, 10)), fur)
+    for side in (-1, 1):
+        poster.disc(*place.at(side * 4.6, -26), 1.8 * place.size, INK)
+    poster.disc(*place.at(0, -18), 2.4 * place.size, ROSE)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from assets.art.colours import CORAL, INK, PAPER, SEA, SUN, mix, pale, shade
-from assets.art.cycles import RADIUS, Finish, drive, mudguard, saddle, wheel
-from assets.art.paths import Point, curve, moved
+from assets.art.cycles import RADIUS, Finish, drive, far_pedal, mudguard, saddle, wheel
+from assets.art.paths import Point, block, curve, moved
 from assets.art.place import Place
 from assets.art.poster import Poster
 
@@ -15,6 +15,7 @@ DEPTH = (78.0, -34.0)
 COVER = pale(SUN, 0.7)
 PEDALS: Point = (-70, -92)
 BOX: tuple[Point, ...] = ((36, -300), (304, -300), (274, -118), (66, -118))
+BELTS = ((-250.0, -214.0, SUN), (-196.0, -184.0, CORAL))
 GRIP: Point = (-16, -368)
 
 
@@ -31,8 +32,10 @@ def behind(poster: Poster, place: Place) -> None:
     poster.shape(place.all(inside), shade(PAPER, 0.55))
     front = [BOX[1], wall[1], wall[2], BOX[2]]
     poster.shape(place.all(front), shade(PAPER, 0.24))
-    belt = [(297, -250), (375, -284), (369, -248), (291, -214)]
-    poster.shape(place.all(belt), shade(SUN, 0.2))
+    for high, low, colour in BELTS:
+        near = [(_edge(high), high), (_edge(low), low)]
+        band = [*near, *reversed(moved(near, *DEPTH))]
+        poster.shape(place.all(band), shade(colour, 0.2))
 
 
 def before(poster: Poster, place: Place) -> None:
@@ -42,10 +45,10 @@ def before(poster: Poster, place: Place) -> None:
     wall = place.all(BOX)
     poster.shape(wall, PAPER)
     with poster.within(wall):
-        belt = place.all([(30, -250), (310, -250), (310, -214), (30, -214)])
-        poster.shape(belt, SUN)
-        poster.shape(place.all([(30, -196), (310, -196), (310, -184), (30, -184)]), CORAL)
+        for high, low, colour in BELTS:
+            poster.shape(place.all(block(30, high, 310, low)), colour)
         poster.shadow(place.all([(238, -300), (310, -300), (310, -100), (222, -100)]), 0.14)
+    poster.stroke(place.all(BOX[1:3]), 3 * size, shade(PAPER, 0.3))
     corner = BOX[1][0] + DEPTH[0], BOX[1][1] + DEPTH[1]
     poster.stroke(place.all([*BOX[:2], corner]), 13 * size, INK)
     wheel(poster, *place.at(*NEAR), RADIUS * size, Finish(FRAME, INK, 20, COVER))
@@ -57,10 +60,17 @@ def before(poster: Poster, place: Place) -> None:
     poster.stroke(grip, 15 * size, INK)
 
 
+def _edge(y: float) -> float:
+    """How far to the right the near wall of the box reaches at a height."""
+    (x, top), (low_x, low) = BOX[1:3]
+    return x + (low_x - x) * (y - top) / (low - top)
+
+
 def _frame(poster: Poster, place: Place) -> None:
     size = place.size
     wheel(poster, *place.at(*REAR), RADIUS * size, Finish(FRAME, INK, 20, COVER))
     mudguard(poster, place, REAR, 176, 306, SEA)
+    far_pedal(poster, place, PEDALS)
     seat: Point = (-122, -268)
     poster.stroke(place.all([REAR, PEDALS]), 13 * size, FRAME)
     poster.stroke(place.all([REAR, (-114, -236)]), 11 * size, FRAME)

@@ -51,11 +51,19 @@ def drive(poster: Poster, place: Place, pedals: Point, hub: Point, frame: Colour
         poster.stroke(place.all(chain), 4 * place.size, INK)
     poster.disc(*place.at(*pedals), 28 * place.size, INK)
     poster.disc(*place.at(*pedals), 15 * place.size, frame)
-    for side in (-1, 1):
-        end = pedals[0] + side * 32, pedals[1] + side * 34
-        poster.stroke(place.all([pedals, end]), 8 * place.size, INK)
-        foot = [(end[0] - 18, end[1]), (end[0] + 18, end[1])]
-        poster.stroke(place.all(foot), 11 * place.size, SUN if side > 0 else INK)
+    end = pedals[0] + 12, pedals[1] + 48
+    poster.stroke(place.all([pedals, end]), 8 * place.size, INK)
+    _pedal(poster, place, end, SUN)
+
+
+def far_pedal(poster: Poster, place: Place, pedals: Point) -> None:
+    """The pedal on the far side, that shows on both sides of the seat tube drawn over it."""
+    _pedal(poster, place, (pedals[0] - 14, pedals[1] - 48), shade(SUN, 0.4))
+
+
+def _pedal(poster: Poster, place: Place, at: Point, colour: Colour) -> None:
+    x, y = at
+    poster.stroke(place.all([(x - 17, y), (x + 17, y)]), 10 * place.size, colour)
 
 
 def saddle(poster: Poster, place: Place, x: float, y: float) -> None:

@@ -14,23 +14,23 @@ DARK = shade(PAPER, 0.16)
 
 
 def villa(poster: Poster) -> None:
-    """The house, 490 wide, that stands on FLOOR in the middle of the sheet."""
+    """The house, 510 wide, that stands on FLOOR in the middle of the sheet."""
     _wing(poster)
     _gable(poster)
     _turret(poster)
 
 
 def _wing(poster: Poster) -> None:
-    poster.box(700, 404, 846, FLOOR, DARK)
-    poster.box(690, 392, 858, 408, shade(CORAL, 0.2))
-    for x in range(700, 860, 18):
-        poster.stroke([(x, 392), (x, 356)], 4, INK)
-    poster.stroke([(696, 356), (852, 356)], 6, INK)
-    for x, colour in ((726, ROSE), (762, PAPER), (798, LEAF)):
-        poster.shape([(x, 360), (x + 28, 360), (x + 26, 388), (x + 2, 388)], colour)
-    for x in (748, 806):
-        _window(poster, x, 470, 34, 60, pale(SEA, 0.3))
-        _window(poster, x, 590, 34, 70, pale(SEA, 0.3))
+    poster.box(700, 420, 872, FLOOR, DARK)
+    poster.box(690, 412, 884, 428, shade(CORAL, 0.2))
+    for x in range(718, 884, 18):
+        poster.stroke([(x, 412), (x, 380)], 4, INK)
+    poster.stroke([(700, 380), (880, 380)], 6, INK)
+    for x, colour in ((778, ROSE), (812, PAPER), (846, LEAF)):
+        poster.shape([(x, 384), (x + 26, 384), (x + 24, 410), (x + 2, 410)], colour)
+    for x in (767, 834):
+        _window(poster, x, 494, 28, 52, pale(SEA, 0.3))
+        _window(poster, x, 590, 28, 62, pale(SEA, 0.3))
 
 
 def _gable(poster: Poster) -> None:
@@ -90,4 +90,4 @@ def _window(poster: Poster, x: float, low: float, wide: float, high: float, pane
     )
     poster.box(x - 2, low - high, x + 2, low, PAPER)
     poster.box(x - half, low - high * 0.62, x + half, low - high * 0.62 + 4, PAPER)
-    poster.box(x - half - 18, low, x + half + 18, low + 8, INK)
+    poster.box(x - half - 17, low, x + half + 17, low + 8, INK)

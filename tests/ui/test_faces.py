@@ -88,5 +88,5 @@ def test_nothing_lies_over_the_side_that_is_kept_clear(
     covers = [items.place(item) for item in lying_over(stand)]
     assert covers
     for cover in covers:
-        on_the_left = cover.center().x() < picture.center().x()
-        assert on_the_left == (side is Side.RIGHT)
+        left, right = cover.left() - picture.left(), picture.right() - cover.right()
+        assert (left < right) == (side is Side.RIGHT)

@@ -1,14 +1,14 @@
-"""A cup that comes back."""
+"""A mug that comes back."""
 
 from __future__ import annotations
 
-from math import atan2, cos, degrees, radians, sin
+from math import cos, radians, sin
 
 from assets.art.bird import BEAK, flying
 from assets.art.colours import CORAL, INK, LEAF, PAPER, PLUM, SUN, mix, pale, shade
-from assets.art.cups import cup, tower
+from assets.art.cups import mug, tower
 from assets.art.land import cloud
-from assets.art.paths import Point, arch, bow, curve, ellipse, ribbon
+from assets.art.paths import Point, arch, bow, curve, ellipse
 from assets.art.patterns import grain
 from assets.art.place import Place
 from assets.art.plants import sprig
@@ -16,11 +16,13 @@ from assets.art.poster import Poster
 
 GROUND = pale(CORAL, 0.62)
 RED = mix(CORAL, PLUM, 0.22)
+COFFEE = shade(CORAL, 0.6)
+START, END = 116, 450
 WINE = mix(mix(CORAL, PLUM, 0.5), INK, 0.3)
 
 
 def draw(poster: Poster) -> None:
-    """An arrow runs around the cup; towers of cups are the town behind it."""
+    """An arrow runs right round the mug; towers of cups are the town behind it."""
     for x, y, size in ((70, 130, 1.2), (1010, 90, 1.5), (1130, 250, 0.9)):
         cloud(poster, Place(x, y, size), pale(CORAL, 0.82))
     poster.disc(600, 350, 372, pale(CORAL, 0.4))
@@ -31,16 +33,17 @@ def draw(poster: Poster) -> None:
     poster.shape(ellipse(600, 1016, 1150, 408), RED)
     grain(poster, ellipse(600, 1016, 1150, 408), mix(RED, WINE, 0.5), 900)
     with poster.within(table):
-        poster.shadow([(520, 690), (690, 664), (1180, 790), (960, 900)], 0.26)
-    _loop(poster, 262, 360)
-    cup(poster, Place(600, 716, 2.6), LEAF, shade(CORAL, 0.6))
-    _loop(poster, 358, 538)
-    _head(poster, 540)
+        poster.shadow([(470, 690), (712, 660), (1180, 790), (960, 900)], 0.26)
+    _loop(poster, 180, 360)
+    mug(poster, Place(570, 716, 2.55), LEAF, COFFEE)
+    _loop(poster, 360, END)
+    _loop(poster, START, 180)
+    _head(poster)
     _steam(poster)
-    courier = Place(450, 206, 0.9)
-    poster.stroke([courier.at(*BEAK), (506, 196)], 3, INK)
+    courier = Place(414, 190, 0.9)
+    x, y = courier.at(*BEAK)
+    mug(poster, Place(x - 2, y + 54, 0.5, -1, 52), LEAF, shade(PAPER, 0.4))
     flying(poster, courier)
-    cup(poster, Place(506, 262, 0.44, tilt=6), SUN, shade(CORAL, 0.6))
     _front(poster)
 
 
@@ -72,30 +75,36 @@ def _windows(poster: Poster, stack: Place, cups: int) -> None:
         poster.shape(pane, pale(SUN, 0.4) if x < 18 else SUN)
 
 
-def _around(turn: float) -> Point:
-    x, y = 230 * cos(radians(turn)), 84 * sin(radians(turn))
-    lean = radians(-15)
-    return 600 + x * cos(lean) - y * sin(lean), 500 + x * sin(lean) + y * cos(lean)
+def _around(turn: float, aside: float = 0.0) -> Point:
+    """A point of the arrow at an angle of its way; -1 and 1 `aside` are its edges."""
+    half = 15 + 7 * sin(radians(turn))
+    across, down = (256 + half * aside * 0.8) * cos(radians(turn)), 78 * sin(radians(turn))
+    down += half * aside * sin(radians(turn))
+    lean = radians(6)
+    x, y = across * cos(lean) - down * sin(lean), across * sin(lean) + down * cos(lean)
+    return 588 + x, 584 + y
 
 
 def _loop(poster: Poster, start: int, end: int) -> None:
-    """A stretch of the arrow, wide in front and narrow behind the cup."""
-    for turn in range(start, end, 2):
-        near, far = (16 + 8 * sin(radians(at)) for at in (turn, turn + 2))
-        poster.shape(ribbon([_around(turn - 1), _around(turn + 3)], near * 2, far * 2), INK)
+    """A stretch of the arrow, wide in front and narrow behind the mug."""
+    outer = [_around(turn, 1) for turn in range(start, end + 1)]
+    inner = [_around(turn, -1) for turn in range(end, start - 1, -1)]
+    notch = [_around(start + 8)] if start == START else []
+    poster.shape([*outer, *inner, *notch], INK)
 
 
-def _head(poster: Poster, turn: float) -> None:
-    (x, y), (back_x, back_y) = _around(turn), _around(turn - 6)
-    lean = degrees(atan2(y - back_y, x - back_x))
-    place = Place(x, y, tilt=lean)
-    poster.shape(place.all([(-10, -46), (66, 0), (-10, 46)]), INK)
+def _head(poster: Poster) -> None:
+    """The arrow's head, that ends where the arrow began."""
+    poster.shape([_around(END - 1, 2.0), _around(END + 17), _around(END - 1, -2.0)], INK)
 
 
 def _steam(poster: Poster) -> None:
-    for x, top, wide in ((590, 120, 50), (650, 60, 74)):
-        line = curve((x, 306), (x - wide, 220), (x + wide, 190), (x + 8, top))
-        poster.stroke(line, 13, PAPER)
+    """Two flat wisps that end in points."""
+    for x, top, wide in ((540, 150, 34), (606, 92, 46)):
+        start, tip = (x, 356), (x + 14, top)
+        left = curve(start, (x - wide * 2, 270), (x + wide, 230), tip)
+        right = curve(start, (x - wide, 290), (x + wide * 2, 220), tip)
+        poster.shape([*left, *reversed(right)], pale(CORAL, 0.34))
 
 
 def _front(poster: Poster) -> None:

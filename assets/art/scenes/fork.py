@@ -6,17 +6,26 @@ from assets.art.bird import bird
 from assets.art.colours import CORAL, INK, LEAF, PAPER, PLUM, ROSE, SUN, Colour, pale, shade
 from assets.art.homes import home, stall
 from assets.art.land import cloud, hill, sunburst
-from assets.art.paths import Point, block, curve, ribbon
+from assets.art.paths import Point, block, curve, flow
 from assets.art.patterns import grain, stripes
 from assets.art.place import Place
-from assets.art.plants import fir, flower, grass, round_tree
+from assets.art.plants import flower, grass
 from assets.art.poster import Poster
+from assets.art.trees import fir, round_tree
 
 GROUND = pale(PLUM, 0.6)
 FAR = hill((-60, 310), (160, 246), (400, 300), (600, 264), (900, 304), (1080, 240), (1260, 290))
 MIDDLE = hill((-60, 390), (150, 340), (400, 404), (600, 372), (800, 404), (1050, 336), (1260, 390))
 NEAR = hill((-60, 470), (180, 446), (400, 500), (600, 470), (800, 500), (1030, 440), (1260, 480))
 FRONT = hill((-60, 650), (160, 660), (330, 740), (600, 850), (870, 740), (1040, 650), (1260, 640))
+OUTER: tuple[Point, ...] = (
+    *((118, 820), (126, 740), (190, 650), (254, 570), (258, 505), (214, 440)),
+    *((176, 396), (152, 350), (98, 306), (30, 276), (4, 262)),
+)
+INNER: tuple[Point, ...] = (
+    *((0, 656), (70, 606), (150, 566), (192, 515), (180, 460), (156, 420)),
+    *((142, 390), (128, 354), (82, 314), (24, 280), (1, 262)),
+)
 DUSK = shade(PLUM, 0.52)
 
 
@@ -27,13 +36,12 @@ def draw(poster: Poster) -> None:
     for x, y, size in ((110, 130, 1.3), (1070, 100, 1.4), (960, 196, 0.7)):
         cloud(poster, Place(x, y, size), pale(PLUM, 0.86))
     _plane(poster, FAR, pale(PLUM, 0.38), 34, -1.4)
-    with poster.within(FAR):
-        _roads(poster, ((3, 268), (10, 310), (150, 320), (172, 410)), 5, 26)
+    _roads(poster, FAR)
     _plane(poster, MIDDLE, pale(PLUM, 0.16), 48, 1.2)
-    with poster.within(MIDDLE):
-        _roads(poster, ((168, 388), (190, 440), (270, 440), (196, 545)), 18, 56)
-    _places(poster)
+    _roads(poster, MIDDLE)
     _plane(poster, NEAR, shade(PLUM, 0.06), 66, -0.9)
+    _roads(poster, NEAR)
+    _places(poster)
     _crossing(poster)
     _trees(poster)
     _signpost(poster)
@@ -45,35 +53,32 @@ def _plane(poster: Poster, ground: list[Point], colour: Colour, every: float, le
     stripes(poster, ground, shade(colour, 0.09), every, every / 2.6, lean)
 
 
-def _roads(
-    poster: Poster, knots: tuple[Point, Point, Point, Point], start: float, end: float
-) -> None:
-    for turn in (-1, 1):
-        line = Place(600, 0, turn=turn).all(curve(*knots))
-        poster.shape(ribbon(line, start, end), PAPER)
+def _roads(poster: Poster, ground: list[Point]) -> None:
+    """The stretch of both roads that crosses one plane."""
+    with poster.within(ground):
+        for turn in (-1, 1):
+            road = [*flow(OUTER), *reversed(flow(INNER)), (-2, 820)]
+            poster.shape(Place(600, 0, turn=turn).all(road), PAPER)
 
 
 def _crossing(poster: Poster) -> None:
     for turn in (-1, 1):
         side = Place(600, 0, turn=turn)
-        outer = curve((118, 820), (100, 660), (300, 640), (246, 478))
-        inner = curve((194, 478), (206, 570), (30, 560), (0, 656))
-        road = side.all([*outer, *inner, (-2, 820)])
-        with poster.within(NEAR):
-            poster.shape(road, PAPER)
-        middle = curve((60, 820), (54, 640), (240, 620), (222, 510))
-        for first in range(0, 40, 8):
-            dash = side.all(middle[first : first + 4])
-            poster.stroke(dash, 8 - first / 8, pale(PLUM, 0.4))
-    poster.shadow([(596, 716), (612, 716), (900, 810), (820, 810)], 0.2)
+        for first in range(0, 36, 9):
+            dash = side.all(
+                curve((100, 660), (170, 620), (240, 580), (226, 510))[first : first + 5]
+            )
+            poster.stroke(dash, 8 - first / 9, pale(PLUM, 0.4))
 
 
 def _places(poster: Poster) -> None:
-    for x, y, size, crown in ((196, 462, 1.2, LEAF), (310, 474, 0.7, ROSE), (226, 472, 0.8, SUN)):
+    poster.foot(276, 503, 66, 7, 0.25)
+    poster.foot(930, 503, 76, 7, 0.25)
+    for x, y, size, crown in ((190, 484, 1.2, LEAF), (316, 500, 0.7, ROSE), (216, 496, 0.8, SUN)):
         round_tree(poster, Place(x, y, size), crown)
-    home(poster, Place(266, 474, 1.3), PAPER, CORAL, 2)
-    stall(poster, Place(916, 468, 1.3), CORAL)
-    for x, y, size in ((1000, 462, 1.1), (1040, 466, 0.8)):
+    home(poster, Place(266, 500, 1.3), PAPER, CORAL, 2)
+    stall(poster, Place(912, 500, 1.25), CORAL)
+    for x, y, size in ((994, 488, 1.1), (1030, 490, 0.8)):
         fir(poster, Place(x, y, size), LEAF)
 
 
@@ -94,8 +99,10 @@ def _trees(poster: Poster) -> None:
 
 
 def _signpost(poster: Poster) -> None:
-    poster.foot(612, 712, 46, 9, 0.3)
-    poster.box(590, 196, 610, 712, INK, 4)
+    poster.shadow([(590, 711), (610, 711), (884, 810), (834, 810)], 0.2)
+    poster.box(590, 196, 610, 708, INK)
+    poster.oval(600, 708, 10, 4, INK)
+    poster.box(572, 190, 628, 202, INK, 6)
     for low, turn, colour in ((232, -1, LEAF), (322, 1, CORAL)):
         board = Place(600, low, turn=turn)
         outline = board.all([(-36, 0), (132, 0), (176, 36), (132, 72), (-36, 72)])
@@ -104,8 +111,8 @@ def _signpost(poster: Poster) -> None:
             poster.shape(block(420, low + 58, 780, low + 72), shade(colour, 0.2))
         for spot in (-18, 18):
             poster.disc(*board.at(spot, 36), 5, INK)
-    bird(poster, Place(600, 196, 1.0))
-    poster.foot(668, 724, 50, 8, 0.3)
+    bird(poster, Place(594, 190, 1.0))
+    poster.foot(668, 724, 46, 6, 0.3)
     poster.stroke([(644, 676), (644, 658), (672, 658), (672, 676)], 6, INK)
     poster.box(622, 672, 694, 724, CORAL, 7)
     poster.box(622, 700, 694, 724, shade(CORAL, 0.2), 7)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from assets.art.bird import BEAK, flying
 from assets.art.colours import CORAL, INK, LEAF, PAPER, ROSE, SEA, SUN, mix, pale, shade
 from assets.art.land import cloud, hill, sunburst
-from assets.art.paths import Point, curve, ellipse, ribbon
+from assets.art.paths import Point, bow, curve, ellipse
 from assets.art.patterns import stripes
 from assets.art.place import Place
-from assets.art.plants import crown, flower, grass, leaf, leaf_tree, nested_tree
+from assets.art.plants import flower, grass, leaf, twig
 from assets.art.poster import Poster
+from assets.art.trees import crown, leaf_tree, nested_tree
 from assets.art.villa import DARK, FLOOR, villa
 
 AMBER = mix(SUN, CORAL, 0.34)
@@ -57,7 +58,7 @@ def _land(poster: Poster) -> None:
     lawn = hill((-60, 570), (300, 590), (700, 576), (1260, 560))
     poster.shape(lawn, mix(SUN, CORAL, 0.1))
     stripes(poster, lawn, mix(SUN, CORAL, 0.2), 90, 42, -0.6)
-    poster.shadow([(372, FLOOR), (848, FLOOR), (1040, 700), (560, 700)], 0.24)
+    poster.shadow([(376, FLOOR), (872, FLOOR), (1056, 700), (560, 700)], 0.24)
 
 
 def _path(poster: Poster) -> None:
@@ -73,14 +74,16 @@ def _path(poster: Poster) -> None:
 
 def _fruit_tree(poster: Poster) -> None:
     """The tree with orange fruits; one of them is on its way."""
-    poster.foot(300, 706, 120, 14)
+    poster.foot(284, 708, 120, 13)
     crown(poster, CROWN, LEAF)
     for line, start in (
-        (curve((262, 710), (250, 620), (262, 560), (254, 420)), 34),
         (curve((258, 560), (240, 490), (190, 450), (176, 400)), 14),
         (curve((257, 540), (280, 480), (310, 440), (322, 400)), 14),
     ):
-        poster.shape(ribbon(line, start, 4), INK)
+        twig(poster, line, start, 4, INK)
+    left = curve((226, 708), (246, 690), (244, 560), (252, 420))
+    right = curve((257, 420), (266, 560), (266, 690), (290, 708))
+    poster.shape([*left, *right, *bow(258, 708, 32, 6, 0, 180)], INK)
     for x, y in FRUITS:
         poster.disc(x + 3, y + 4, 19, shade(LEAF, 0.45))
         poster.lit(ellipse(x, y, 18, 18), ORANGE, -6, -5, 0.2)
@@ -114,6 +117,6 @@ def _front(poster: Poster) -> None:
         (1080, 706, CORAL),
         (1150, 716, ROSE),
     ):
-        flower(poster, x, y, colour, 1.2)
+        flower(poster, x, y, colour, 1.2, LEAF)
     for x in (10, 160, 280, 930, 1040, 1190):
         grass(poster, x, 780, 84, shade(LEAF, 0.2))

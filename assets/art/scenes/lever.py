@@ -6,33 +6,56 @@ from assets.art.bird import bird
 from assets.art.colours import CORAL, INK, LEAF, PAPER, ROSE, SEA, SKY, SUN, mix, pale, shade
 from assets.art.homes import home
 from assets.art.land import cloud, hill, sunburst
-from assets.art.paths import Point, bow, flow
+from assets.art.paths import Point, bow, ellipse, flow
 from assets.art.patterns import grain, rays, stripes
 from assets.art.place import Place
-from assets.art.plants import fir, flower, grass, round_tree
+from assets.art.plants import flower, grass
 from assets.art.poster import Poster
+from assets.art.trees import fir, round_tree
 
 GROUND = shade(SKY, 0.36)
 NIGHT = shade(SKY, 0.66)
-SUN_AT: Point = (770, 648)
+SUN_AT: Point = (800, 604)
+PIVOT: Point = (584, 560)
+TILT = 17.0
 
 
 def draw(poster: Poster) -> None:
     """A bird on the long end of a plank lifts a whole village; the sun was under it."""
     _sky(poster)
-    _hills(poster)
-    board = Place(600, 516, tilt=-19)
-    _village(poster, Place(690, 408, 1.08, tilt=-5))
     _sun(poster)
-    poster.shape([(600, 512), (680, 664), (520, 664)], CORAL)
-    poster.shape([(600, 512), (680, 664), (622, 664)], shade(CORAL, 0.24))
-    plank = board.all([(-258, -15), (190, -15), (190, 13), (-258, 13)])
-    poster.shape(plank, PAPER)
-    poster.shape(board.all([(-258, 2), (190, 2), (190, 13), (-258, 13)]), shade(PAPER, 0.24))
-    poster.disc(600, 514, 17, INK)
-    poster.disc(600, 514, 6, PAPER)
-    bird(poster, Place(*board.at(-224, -15), 1.0, tilt=-8))
+    _hills(poster)
+    _beam(poster, Place(*PIVOT, tilt=-TILT))
     _front(poster)
+
+
+def _beam(poster: Poster, board: Place) -> None:
+    """The beam over its pivot, with the bird on the long arm and the village on the short one."""
+    x, y = PIVOT
+    poster.foot(x + 30, 666, 130, 11, 0.4)
+    poster.shape([(x, y), (x + 72, 666), (x - 72, 666)], CORAL)
+    poster.shape([(x, y), (x + 72, 666), (x + 18, 666)], shade(CORAL, 0.24))
+    plank = board.all([(-262, -14), (192, -14), (192, 14), (-262, 14)])
+    poster.shape(plank, PAPER)
+    poster.shape(board.all([(-262, 3), (192, 3), (192, 14), (-262, 14)]), shade(PAPER, 0.24))
+    poster.disc(x, y, 19, INK)
+    poster.disc(x, y, 7, PAPER)
+    seat = board.at(128, -14)
+    with poster.within(plank):
+        poster.shadow(board.all(ellipse(134, -10, 62, 14)), 0.3)
+    _village(poster, Place(seat[0], seat[1] - 100, 0.94))
+    _cradle(poster, Place(*seat), board)
+    with poster.within(plank):
+        poster.shadow(board.all(ellipse(-202, -11, 40, 7)), 0.26)
+    bird(poster, Place(*board.at(-212, -13), 0.96, tilt=-8))
+
+
+def _cradle(poster: Poster, seat: Place, board: Place) -> None:
+    """The bowl on the beam in which the village rests."""
+    foot = [board.at(92, -13), board.at(164, -13)]
+    poster.shape([*foot, seat.at(52, -30), seat.at(-52, -30)], shade(CORAL, 0.3))
+    bowl = seat.all([*bow(0, -48, 92, 12, 180, 0), *bow(0, -48, 92, 36, 0, 180)])
+    poster.lit(bowl, CORAL, -26, -3, 0.24)
 
 
 def _sky(poster: Poster) -> None:
@@ -45,7 +68,7 @@ def _sky(poster: Poster) -> None:
 
 
 def _hills(poster: Poster) -> None:
-    far = hill((-60, 540), (70, 490), (250, 600), (600, 620), (860, 500), (1050, 440), (1260, 540))
+    far = hill((-60, 540), (70, 490), (250, 600), (560, 622), (860, 602), (1080, 486), (1260, 560))
     poster.lit(far, shade(SKY, 0.14), -26, 0, 0.16)
     for x, size in ((30, 0.7), (90, 1.0), (150, 0.8), (1000, 0.8), (1060, 1.1), (1130, 0.8)):
         fir(poster, Place(x, 610, size), shade(SKY, 0.42), shade(SKY, 0.6))
@@ -55,30 +78,25 @@ def _hills(poster: Poster) -> None:
 
 
 def _sun(poster: Poster) -> None:
-    """The sun comes up where the village lay."""
-    x, y = SUN_AT
-    with poster.within([(0, 0), (1200, 0), (1200, y), (0, y)]):
-        rays(poster, x, y, 100, 136, 22, SUN)
-        poster.disc(x, y, 84, SUN)
-        poster.disc(x, y, 58, pale(SUN, 0.4))
-    poster.shape(bow(x, y, 150, 18, 0, 360), shade(SKY, 0.8))
-    with poster.within(bow(x, y, 150, 18, 0, 360)):
-        poster.oval(x, y - 6, 100, 14, mix(SUN, CORAL, 0.3))
+    """The sun comes up behind the hills, under the village."""
+    rays(poster, *SUN_AT, 108, 140, 30, SUN)
+    poster.disc(*SUN_AT, 92, SUN)
+    poster.disc(*SUN_AT, 64, pale(SUN, 0.4))
 
 
 def _village(poster: Poster, place: Place) -> None:
-    for x, size in ((-130, 1.3), (-96, 0.9), (138, 1.2)):
-        fir(poster, Place(*place.at(x, 4), size), shade(LEAF, 0.1))
+    for x, size in ((-122, 1.1), (-100, 0.8), (142, 1.0)):
+        fir(poster, Place(*place.at(x, -6), size * place.size), shade(LEAF, 0.1))
     homes = (
         (-62, 1.25, 2, CORAL, PAPER),
         (8, 1.5, 3, PAPER, CORAL),
         (84, 1.3, 2, ROSE, SUN),
     )
     for x, size, floors, wall, roof in homes:
-        home(poster, Place(*place.at(x, 4), size, tilt=place.tilt), wall, roof, floors)
-    round_tree(poster, Place(*place.at(46, 8), 0.95), SUN)
-    round_tree(poster, Place(*place.at(-26, 8), 0.6), LEAF)
-    land = [(-172, 4), (-150, 44), (-96, 66), (-40, 104), (10, 92), (60, 108), (120, 60), (172, 4)]
+        home(poster, Place(*place.at(x, 4), size * place.size), wall, roof, floors)
+    round_tree(poster, Place(*place.at(48, 10), 0.8), pale(LEAF, 0.36))
+    round_tree(poster, Place(*place.at(-28, 10), 0.56), LEAF)
+    land = [(-172, 4), (-150, 40), (-100, 58), (-56, 84), (0, 92), (56, 84), (110, 58), (172, 4)]
     soil = place.all(flow(land))
     poster.lit(soil, SEA, -22, -18, 0.4)
     grain(poster, soil, shade(SEA, 0.5), 150, 2.0)

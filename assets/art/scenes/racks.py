@@ -17,7 +17,17 @@ from assets.art.colours import (
     pale,
     shade,
 )
-from assets.art.cycles import FRONT, PEDALS, REAR, Finish, bicycle, drive, mudguard, plain
+from assets.art.cycles import (
+    FRONT,
+    PEDALS,
+    REAR,
+    Finish,
+    bicycle,
+    drive,
+    far_pedal,
+    mudguard,
+    plain,
+)
 from assets.art.paths import Point, block, curve
 from assets.art.patterns import grain, stripes
 from assets.art.place import Place
@@ -33,10 +43,10 @@ FLOOR = 660.0
 def draw(poster: Poster) -> None:
     """Bicycles hang and stand in racks; a bird pumps up the tyre of the one in front."""
     _hall(poster)
+    _light(poster)
     _hanging(poster)
     _shelf(poster)
     _floor(poster)
-    _light(poster)
     _ready(poster)
 
 
@@ -47,7 +57,10 @@ def _hall(poster: Poster) -> None:
         roof: list[Point] = [(left, 60), (left + 120, -30), (left + 240, 60)]
         poster.stroke(roof, 10, STEEL)
     poster.box(0, 56, 1200, 68, STEEL)
-    poster.box(0, FLOOR - 60, 1200, 800, AMBER)
+    poster.box(0, FLOOR - 60, 1200, FLOOR, AMBER)
+    ground = block(0, FLOOR, 1200, 800)
+    poster.shape(ground, mix(SUN, CORAL, 0.52))
+    grain(poster, ground, shade(mix(SUN, CORAL, 0.52), 0.14), 500, 2.2, (1, 1))
 
 
 def _hanging(poster: Poster) -> None:
@@ -61,7 +74,7 @@ def _hanging(poster: Poster) -> None:
 
 def _shelf(poster: Poster) -> None:
     colours = (LEAF, PAPER, ROSE, SKY, PAPER, CORAL, SEA, PAPER)
-    for index in range(10):
+    for index in (0, 1, 2, 4, 3, 5, 6, 7, 8, 9):
         place = Place(4 + index * 136, 470, (0.47, 0.36, 0.42)[index % 3])
         bicycle(poster, place, Finish(colours[index % 8], STEEL), index % 3 == 1)
         if index == 3:
@@ -77,9 +90,6 @@ def _floor(poster: Poster) -> None:
     for x in (96, 1104):
         poster.box(x - 11, 56, x + 11, FLOOR + 12, STEEL)
         poster.box(x - 11, 56, x - 4, FLOOR + 12, mix(STEEL, SUN, 0.35))
-    ground = block(0, FLOOR, 1200, 800)
-    poster.shape(ground, mix(SUN, CORAL, 0.52))
-    grain(poster, ground, shade(mix(SUN, CORAL, 0.52), 0.14), 500, 2.2, (1, 1))
 
 
 def _light(poster: Poster) -> None:
@@ -93,6 +103,7 @@ def _ready(poster: Poster) -> None:
     """The bicycle in front, the pump, and what lies about."""
     place = Place(632, 740, 0.96)
     poster.foot(668, 744, 290, 17, 0.34)
+    far_pedal(poster, place, PEDALS)
     bicycle(poster, place, Finish(SEA, INK, 20, pale(SUN, 0.7)))
     mudguard(poster, place, REAR, 186, 318, CORAL)
     mudguard(poster, place, FRONT, 216, 338, CORAL)
@@ -112,6 +123,8 @@ def _basket(poster: Poster, place: Place) -> None:
     for x, y, colour in ((118, -300, ROSE), (150, -312, PAPER), (176, -296, SUN)):
         flower(poster, *place.at(x, y), colour, 1.0)
     basket = place.all([(92, -280), (204, -280), (188, -206), (112, -206)])
+    for bracket in ([(88, -252), (112, -252)], [(150, -206), FRONT], [(110, -210), (104, -200)]):
+        poster.stroke(place.all(bracket), 7, INK)
     poster.shape(basket, mix(SUN, PAPER, 0.2))
     stripes(poster, basket, mix(SUN, STEEL, 0.4), 13, 3, 0.5)
     stripes(poster, basket, mix(SUN, STEEL, 0.4), 13, 3, -0.5)

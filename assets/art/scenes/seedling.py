@@ -9,17 +9,22 @@ from assets.art.land import cloud, hill, sunburst
 from assets.art.paths import Point, arc, bow, curve, ellipse, flow, ribbon
 from assets.art.patterns import grain, stripes
 from assets.art.place import Place
-from assets.art.plants import flower, grass, leaf
+from assets.art.plants import flower, grass, leaf, twig
 from assets.art.poster import Poster
 
 GROUND = pale(LEAF, 0.66)
 SOIL = (shade(mix(LEAF, SEA, 0.35), 0.42), shade(mix(LEAF, SEA, 0.5), 0.56), shade(SEA, 0.72))
 ROOT = pale(LEAF, 0.78)
 FLOOR = 390.0
+CRESTS = (
+    ((-60, 402), (300, 392), (500, 390), (600, 366), (700, 390), (900, 392), (1260, 402)),
+    ((-60, 540), (260, 580), (600, 540), (940, 590), (1260, 540)),
+    ((-60, 676), (300, 706), (620, 670), (960, 716), (1260, 680)),
+)
 ROOTS: tuple[tuple[float, tuple[Point, ...]], ...] = (
-    (36, ((600, 391), (604, 470), (588, 560), (606, 660), (596, 770))),
-    (26, ((600, 410), (560, 470), (480, 488), (420, 540), (330, 552), (250, 610))),
-    (24, ((602, 410), (650, 474), (720, 478), (790, 530), (880, 520), (960, 580))),
+    (36, ((600, 350), (600, 400), (604, 470), (588, 560), (606, 660), (596, 770))),
+    (26, ((598, 396), (560, 470), (480, 488), (420, 540), (330, 552), (250, 610))),
+    (24, ((602, 396), (650, 474), (720, 478), (790, 530), (880, 520), (960, 580))),
     (18, ((598, 480), (560, 560), (500, 590), (476, 660), (430, 730))),
     (18, ((600, 500), (650, 570), (690, 640), (744, 670), (770, 740))),
     (13, ((480, 488), (400, 478), (330, 490), (250, 470), (150, 496), (70, 480))),
@@ -35,14 +40,15 @@ ROOTS: tuple[tuple[float, tuple[Point, ...]], ...] = (
 
 def draw(poster: Poster) -> None:
     """A bird waters a small plant; under the ground it is as wide as a tree already."""
-    sunburst(poster, 600, 360, ((350, pale(LEAF, 0.5)), (276, pale(LEAF, 0.34)), (196, SUN)))
+    sunburst(poster, 600, 330, ((372, pale(LEAF, 0.5)), (300, pale(LEAF, 0.34)), (228, SUN)))
     for x, y, size in ((130, 100, 1.3), (1030, 170, 1.2), (330, 210, 0.7)):
         cloud(poster, Place(x, y, size), PAPER)
     poster.shape(
-        hill((-60, 320), (180, 250), (420, 340), (700, 350), (1260, 400)), pale(LEAF, 0.36)
+        hill((-60, 300), (170, 250), (400, 344), (600, 362), (820, 352), (1260, 400)),
+        pale(LEAF, 0.36),
     )
     poster.shape(
-        hill((-60, 420), (560, 372), (820, 320), (1040, 236), (1260, 290)), pale(LEAF, 0.24)
+        hill((-60, 420), (600, 380), (800, 344), (1040, 246), (1260, 290)), pale(LEAF, 0.24)
     )
     meadow = hill((-60, 360), (200, 326), (600, 372), (980, 326), (1260, 360))
     poster.shape(meadow, shade(LEAF, 0.08))
@@ -51,22 +57,19 @@ def draw(poster: Poster) -> None:
         grass(poster, x, FLOOR + 8, size, shade(LEAF, 0.4))
     for x, y, colour in ((110, 330, CORAL), (180, 344, PAPER), (1000, 340, SUN), (1064, 326, ROSE)):
         flower(poster, x, y, colour)
+    twig(poster, curve((600, 420), (600, 350), (586, 250), (602, 150)), 36, 10, INK)
     _soil(poster)
     _treasures(poster)
-    for width, line in ROOTS:
-        poster.shape(ribbon(flow(line), width, 2.4), ROOT)
+    with poster.within(hill(*CRESTS[0])):
+        for width, line in ROOTS:
+            twig(poster, flow(line), width, 2.4, ROOT)
     _plant(poster)
     _water(poster)
-    snail(poster, Place(374, FLOOR + 4, 0.8, -1), SUN)
+    snail(poster, Place(830, 384, 0.8, -1), SUN)
 
 
 def _soil(poster: Poster) -> None:
-    crests = (
-        ((-60, 400), (300, 388), (600, 378), (900, 390), (1260, 400)),
-        ((-60, 540), (260, 580), (600, 540), (940, 590), (1260, 540)),
-        ((-60, 676), (300, 706), (620, 670), (960, 716), (1260, 680)),
-    )
-    for crest, colour in zip(crests, SOIL, strict=True):
+    for crest, colour in zip(CRESTS, SOIL, strict=True):
         ground = hill(*crest)
         poster.shape(ground, colour)
         grain(poster, ground, shade(colour, 0.34), 800, 2.4, (0, 1))
@@ -75,8 +78,8 @@ def _soil(poster: Poster) -> None:
 def _treasures(poster: Poster) -> None:
     """Stones, a shell, a worm, and seeds that are about to begin."""
     for x, y, wide, tone in (
-        (90, 640, 60, 0.3),
-        (1110, 650, 70, 0.36),
+        (70, 664, 60, 0.3),
+        (1110, 660, 70, 0.36),
         (1010, 740, 46, 0.24),
         (220, 770, 54, 0.4),
     ):
@@ -86,14 +89,19 @@ def _treasures(poster: Poster) -> None:
             for band in (-0.1, 0.2):
                 edge = bow(x, y + wide * band, wide, wide * 0.4, 20, 160)
                 poster.stroke(edge, 4, mix(SOIL[1], PAPER, tone * 0.6))
-    coil = [arc(210, 690, 44 * 0.93**step, step * 18, step * 18 + 18)[-1] for step in range(64)]
-    poster.shape(ribbon(coil, 20, 2), pale(SUN, 0.3))
-    worm(poster, Place(838, 752, 1.1, tilt=-8))
+    coil = [arc(212, 690, 46 * 0.984**step, 4 * step, 4 * step + 4)[-1] for step in range(290)]
+    twig(poster, coil, 22, 2, pale(SUN, 0.3))
+    for step in range(4, 100, 12):
+        inner, outer = (
+            arc(212, 690, 46 * 0.984**step * by, 4 * step, 4 * step + 4)[0] for by in (0.88, 1.1)
+        )
+        poster.stroke([inner, outer], 2.4, shade(SUN, 0.2))
+    worm(poster, Place(310, 756, 1.1, tilt=-8))
     for x, y, lean, colour in (
         (700, 560, 20, CORAL),
         (450, 610, -24, SUN),
-        (1040, 610, 14, ROSE),
-        (96, 548, -16, SUN),
+        (1030, 622, 14, ROSE),
+        (176, 640, -16, SUN),
     ):
         seed = Place(x, y, 1.0, tilt=lean)
         poster.lit(seed.all(ellipse(0, 0, 15, 22)), colour, -5, -4, 0.24)
@@ -102,24 +110,20 @@ def _treasures(poster: Poster) -> None:
 
 
 def _plant(poster: Poster) -> None:
-    mound = [(500, 396), *bow(600, 396, 100, 26, 180, 360), (700, 396)]
-    poster.shape(mound, SOIL[0])
-    poster.shape(ribbon(curve((600, 399), (600, 340), (614, 250), (598, 150)), 34, 10), INK)
-    leaf(poster, (604, 300), (816, 206), 92, CORAL, 6)
-    leaf(poster, (602, 262), (390, 130), -104, PAPER, 6)
-    leaf(poster, (598, 160), (570, 20), 52, LEAF, 5)
+    leaf(poster, (596, 300), (384, 206), -92, CORAL, 6)
+    leaf(poster, (598, 262), (810, 130), 104, PAPER, 6)
+    leaf(poster, (602, 160), (630, 20), 52, LEAF, 5)
 
 
 def _water(poster: Poster) -> None:
     """The bird with a watering can, and its drops on the red leaf."""
-    place = Place(790, 152, 0.88, -1)
+    place = Place(400, 136, 0.84)
     x, y = place.at(*BEAK)
-    poster.stroke(bow(x + 6, y + 26, 22, 26, 180, 360), 6, INK)
-    poster.stroke([(x - 14, y + 56), (x - 52, y + 40)], 9, SEA)
-    poster.shape([(x - 60, y + 28), (x - 44, y + 52), (x - 54, y + 58), (x - 68, y + 36)], SEA)
-    poster.lit(
-        [(x - 20, y + 24), (x + 34, y + 24), (x + 30, y + 76), (x - 16, y + 76)], SEA, -14, 0, 0.3
-    )
+    poster.stroke(bow(x - 6, y + 26, 22, 26, 180, 360), 6, INK)
+    poster.stroke([(x + 14, y + 56), (x + 50, y + 40)], 9, SEA)
+    poster.shape([(x + 58, y + 28), (x + 42, y + 52), (x + 52, y + 58), (x + 66, y + 36)], SEA)
+    can: list[Point] = [(x - 34, y + 24), (x + 20, y + 24), (x + 16, y + 76), (x - 30, y + 76)]
+    poster.lit(can, SEA, -14, 0, 0.3)
     flying(poster, place)
-    for dx, dy in ((-66, 70), (-80, 92), (-58, 96), (-74, 124), (-54, 130), (-90, 140)):
+    for dx, dy in ((64, 70), (76, 92), (54, 100), (70, 126), (50, 134), (82, 144)):
         poster.shape([(x + dx, y + dy - 12), *arc(x + dx, y + dy, 5, -20, 200)], SKY)

@@ -18,11 +18,12 @@ from assets.art.colours import (
     pale,
     shade,
 )
-from assets.art.land import cloud, sunburst
+from assets.art.land import cloud, hill, sunburst
 from assets.art.paths import arch, curve, ribbon
 from assets.art.place import Place
-from assets.art.plants import daisy, flower, grass, leaf, round_tree
+from assets.art.plants import daisy, flower, grass, leaf
 from assets.art.poster import Poster
+from assets.art.trees import round_tree
 
 GROUND = pale(SUN, 0.56)
 AMBER = mix(SUN, CORAL, 0.4)
@@ -64,7 +65,7 @@ def _street(poster: Poster) -> None:
                     arch(x + 11, y + 40, 11, 40),
                     pale(SUN, 0.72) if (index + row + column) % 3 else shade(tint, 0.25),
                 )
-    for x, size in ((40, 1.9), (200, 1.5), (330, 1.2), (930, 1.5), (1060, 2.0), (1170, 1.4)):
+    for x, size in ((40, 1.9), (200, 1.5), (278, 1.0), (930, 1.5), (1060, 2.0), (1170, 1.4)):
         round_tree(poster, Place(x, 620, size), (LEAF, SEA)[int(x) % 4 // 2], INK)
     poster.box(0, 604, 1200, 800, ROAD)
     poster.box(0, 604, 1200, 622, pale(SUN, 0.6))
@@ -82,8 +83,8 @@ def _garden(poster: Poster, place: Place) -> None:
         poster.stroke([stem, (stem[0] - 6, y)], 5, shade(LEAF, 0.3))
         leaf(poster, (stem[0] - 4, y - 10), (stem[0] + 26, y - 40), 10, LEAF)
         daisy(poster, *stem, 28, colour, SUN)
-    for dx in (-150, -70, 36):
-        grass(poster, x + dx, y + 6, 60, shade(LEAF, 0.14))
+    for dx in (-150, -70):
+        grass(poster, x + dx, y, 60, shade(LEAF, 0.14))
 
 
 def _scarf(poster: Poster, place: Place) -> None:
@@ -95,9 +96,21 @@ def _scarf(poster: Poster, place: Place) -> None:
 
 
 def _front(poster: Poster) -> None:
+    """The verge on this side of the road, and what grows there."""
     for x in range(-60, 1260, 200):
         poster.shape([(x, 752), (x + 116, 752), (x + 100, 768), (x - 16, 768)], PAPER)
-    for x, size in ((60, 1.0), (150, 0.8), (1060, 0.9), (1150, 1.1)):
-        for dx, colour in ((-22, ROSE), (0, PAPER), (24, CORAL)):
-            flower(poster, x + dx, 730 - dx % 3 * 10, colour, size * 1.2)
-        grass(poster, x, 806, 70 * size, shade(LEAF, 0.3))
+    verge = hill(
+        (-60, 716), (120, 730), (330, 784), (600, 798), (880, 786), (1080, 736), (1260, 720)
+    )
+    poster.shape(verge, shade(LEAF, 0.36))
+    for x, height in ((30, 84), (226, 54), (300, 34), (960, 44), (1130, 70), (1190, 92)):
+        grass(poster, x, 806, height, LEAF)
+    for x, y, colour, size in (
+        (76, 694, ROSE, 1.2),
+        (130, 724, PAPER, 1.0),
+        (182, 738, CORAL, 0.8),
+        (1020, 738, PAPER, 0.8),
+        (1084, 700, CORAL, 1.2),
+        (1150, 722, ROSE, 1.0),
+    ):
+        flower(poster, x, y, colour, size, LEAF)

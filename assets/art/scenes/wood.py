@@ -3,25 +3,16 @@
 from __future__ import annotations
 
 from assets.art.animals import fox
-from assets.art.bird import bird
+from assets.art.bird import BEAK, bird
 from assets.art.colours import CORAL, INK, LEAF, PAPER, PLUM, ROSE, SEA, SUN, mix, pale, shade
 from assets.art.land import hill, sunburst
 from assets.art.nest import nest
-from assets.art.paths import Point, curve, ellipse, ribbon
+from assets.art.paths import Point, bow, curve, ellipse
 from assets.art.patterns import grain, stripes
 from assets.art.place import Place
-from assets.art.plants import (
-    crown,
-    fir,
-    grass,
-    leaf,
-    leaf_tree,
-    mushroom,
-    nested_tree,
-    round_tree,
-    sprig,
-)
+from assets.art.plants import grass, leaf, mushroom, sprig, twig
 from assets.art.poster import Poster
+from assets.art.trees import crown, fir, leaf_tree, nested_tree, round_tree
 
 GROUND = pale(ROSE, 0.56)
 WINE = shade(mix(ROSE, PLUM, 0.4), 0.4)
@@ -90,9 +81,7 @@ def _middle(poster: Poster) -> None:
 
 def _great(poster: Poster) -> None:
     """The largest tree, its crown of many balls."""
-    poster.foot(700, 694, 220, 20)
-    left = curve((530, 700), (590, 666), (580, 560), (592, 300))
-    poster.shape([*left, *curve((612, 300), (624, 560), (616, 666), (680, 700))], INK)
+    poster.foot(690, 702, 220, 18)
     crown(poster, CROWN, LEAF)
     for x, y, turn in (
         (520, 150, 1),
@@ -109,15 +98,24 @@ def _great(poster: Poster) -> None:
         (680, 392, 1),
     ):
         leaf(poster, (x, y), (x + turn * 26, y - 22), 11, pale(LEAF, 0.35))
+    left = curve((526, 702), (588, 676), (586, 480), (597, 150))
+    right = curve((603, 150), (620, 480), (612, 676), (684, 702))
+    poster.shape([*left, *bow(605, 702, 79, 9, 180, 0), *reversed(right)], INK)
+    poster.disc(600, 150, 3, INK)
     for line, start in (
-        (curve((602, 620), (600, 480), (606, 330), (590, 170)), 40),
-        (curve((600, 450), (560, 420), (516, 380), (482, 270)), 18),
-        (curve((606, 470), (670, 440), (724, 410), (746, 318)), 20),
-        (curve((604, 380), (616, 340), (640, 330), (672, 306)), 12),
+        (curve((600, 480), (560, 430), (516, 390), (482, 270)), 19),
+        (curve((602, 500), (640, 452), (724, 420), (762, 326)), 20),
+        (curve((735, 380), (700, 366), (688, 330), (694, 300)), 11),
+        (curve((748, 358), (800, 350), (834, 330), (838, 276)), 11),
+        (curve((603, 400), (606, 350), (640, 336), (664, 320)), 12),
+        (curve((600, 330), (590, 300), (560, 270), (548, 226)), 9),
     ):
-        poster.shape(ribbon(line, start, 5), INK)
-    nest(poster, Place(744, 322, 1.06))
-    bird(poster, Place(636, 322, 0.96, tilt=4))
+        twig(poster, line, start, 5, INK)
+    nest(poster, Place(766, 336, 1.06))
+    mother = Place(608, 334, 0.96, tilt=2)
+    bird(poster, mother)
+    x, y = mother.at(*BEAK)
+    twig(poster, curve((x - 4, y), (x + 8, y + 12), (x - 10, y + 20), (x + 2, y + 32)), 6, 4, ROSE)
 
 
 def _near(poster: Poster) -> None:
@@ -137,14 +135,14 @@ def _near(poster: Poster) -> None:
         sprig(poster, bough, 84, mix(PLUM, INK, 0.2), bark, 4)
     for x, height in ((150, 80), (250, 56), (1000, 60), (1080, 84)):
         grass(poster, x, 806, height, shade(LEAF, 0.4))
-    poster.shape(ellipse(32, 356, 44, 52), shade(bark, 0.6))
-    for spot in ((14, 350), (50, 350)):
+    poster.shape(ellipse(26, 356, 34, 44), shade(bark, 0.6))
+    for spot in ((11, 350), (41, 350)):
         _eye(poster, spot)
 
 
 def _eye(poster: Poster, spot: Point) -> None:
     """An eye of whoever lives in the hollow trunk."""
     x, y = spot
-    poster.shape(ellipse(x, y, 16, 19), INK)
-    poster.disc(x, y, 11, SUN)
+    poster.shape(ellipse(x, y, 14, 17), INK)
+    poster.disc(x, y, 9.5, SUN)
     poster.disc(x + 2, y, 5, INK)

@@ -27,7 +27,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gap
         columns: note.full <= note.maximumWidth - sign.width - spacing ? 2 : 1
-        horizontalItemAlignment: pagePicture.mirrored ? Grid.AlignLeft : Grid.AlignRight
+        horizontalItemAlignment: Grid.AlignRight // the left, where the layout is mirrored
         layoutDirection: pagePicture.mirrored ? Qt.RightToLeft : Qt.LeftToRight
         spacing: 0.5 * Theme.gap
         verticalItemAlignment: Grid.AlignVCenter
