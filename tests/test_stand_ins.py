@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PIL import Image
 
+from assets.art.palette import in_few_colours
 from kiosk.content.model import photos_of
 from tests.exhibition_words import LANGUAGES, ROOT, TOUR, said, shipped
 
@@ -32,3 +33,14 @@ def test_the_script_draws_the_pictures_that_are_shipped(tmp_path: Path) -> None:
         with Image.open(drawn) as fresh, Image.open(shipped) as kept:
             assert kept.size == (2400, 1600)
             assert kept.convert("RGB").tobytes() == fresh.convert("RGB").tobytes()
+
+
+def test_a_large_field_keeps_its_colour_when_the_colours_are_cut_down() -> None:
+    field = (251, 246, 236)
+    sheet = Image.new("RGB", (300, 300), field)
+    for row in range(100):
+        for column in range(300):
+            sheet.putpixel((column, row), (column % 256, (row * 5 + column) % 256, 200 + row % 50))
+    printed = in_few_colours(sheet)
+    assert len(printed.getcolors() or []) <= 256
+    assert printed.convert("RGB").crop((0, 100, 300, 300)).getcolors() == [(60_000, field)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import pi, sin
 
-from assets.art.colours import CORAL, INK, PAPER, ROSE, Colour, shade
+from assets.art.colours import CORAL, INK, PAPER, ROSE, SUN, Colour, shade
 from assets.art.paths import Point, curve, ellipse, flow, ribbon
 from assets.art.place import Place
 from assets.art.poster import Poster
@@ -71,3 +71,10 @@ def mouse(poster: Poster, place: Place, fur: Colour) -> None:
     for side in (-1, 1):
         poster.disc(*place.at(side * 4.6, -26), 1.8 * place.size, INK)
     poster.disc(*place.at(0, -18), 2.4 * place.size, ROSE)
+
+
+def eye(poster: Poster, x: float, y: float) -> None:
+    """An eye of an owl that sits in the dark."""
+    poster.shape(ellipse(x, y, 14, 17), INK)
+    poster.disc(x, y, 9.5, SUN)
+    poster.disc(x + 2, y, 4.5, INK)

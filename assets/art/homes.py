@@ -24,7 +24,7 @@ def home(poster: Poster, place: Place, wall: Colour, roof: Colour, floors: int =
 def stall(poster: Poster, place: Place, cloth: Colour) -> None:
     """A market stall, 100 wide, under a striped awning."""
     for x in (-42, 42):
-        poster.stroke(place.all([(x, 0), (x, -56)]), 4 * place.size, INK)
+        poster.stroke(place.all([(x, -4), (x, -56)]), 4 * place.size, INK)
     poster.shape(place.all(block(-46, -24, 46, 0)), pale(SUN, 0.3))
     poster.shape(place.all(block(10, -24, 46, 0)), shade(SUN))
     for fruit, colour in enumerate((SUN, LEAF, SUN, cloth, LEAF)):

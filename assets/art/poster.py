@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import pairwise
 from math import ceil, floor
-from typing import cast
 
 from PIL import Image, ImageDraw
 
 from assets.art.colours import INK, Colour, shade
+from assets.art.palette import in_few_colours
 from assets.art.paths import Point, ellipse, moved
 
 SHEET = (1200, 800)
@@ -32,16 +32,8 @@ class Poster:
         self._corner = (0, 0)
 
     def picture(self) -> Image.Image:
-        """What was drawn, with smooth edges: 2400 by 1600 pixels in at most 256 colours.
-
-        The commonest colours are kept exactly, so that the large fields stay what they were.
-        """
-        smooth = self._image.reduce(OVERSAMPLING)
-        counted = cast(list[tuple[int, Colour]], smooth.getcolors(smooth.width * smooth.height))
-        commonest = sorted(counted, reverse=True)[:256]
-        palette = Image.new("P", (1, 1))
-        palette.putpalette([level for _, colour in commonest for level in colour])
-        return smooth.quantize(palette=palette, dither=Image.Dither.NONE)
+        """What was drawn, with smooth edges: 2400 by 1600 pixels in at most 256 colours."""
+        return in_few_colours(self._image.reduce(OVERSAMPLING))
 
     def shape(self, outline: Iterable[Point], fill: Colour) -> None:
         """A filled outline."""

@@ -40,27 +40,32 @@ def draw(poster: Poster) -> None:
     _loop(poster, START, 180)
     _head(poster)
     _steam(poster)
-    courier = Place(414, 190, 0.9)
-    x, y = courier.at(*BEAK)
-    mug(poster, Place(x - 2, y + 54, 0.5, -1, 52), LEAF, shade(PAPER, 0.4))
-    flying(poster, courier)
+    _courier(poster)
     _front(poster)
+
+
+def _courier(poster: Poster) -> None:
+    """The bird, that brings an empty mug back by its handle."""
+    place = Place(414, 190, 0.9)
+    x, y = place.at(*BEAK)
+    mug(poster, Place(x - 2, y + 54, 0.5, -1, 52), LEAF, shade(PAPER, 0.4))
+    flying(poster, place)
 
 
 def _town(poster: Poster) -> None:
     far = pale(CORAL, 0.48)
     for x, cups in (
-        (60, 9),
-        (150, 13),
-        (236, 7),
-        (330, 10),
-        (864, 9),
-        (960, 14),
-        (1046, 8),
-        (1140, 11),
+        (62, 9),
+        (140, 13),
+        (218, 7),
+        (322, 10),
+        (880, 9),
+        (958, 14),
+        (1036, 8),
+        (1132, 11),
     ):
         tower(poster, Place(x, 640, 0.8), (far,), cups)
-    near = ((6, 9), (112, 6), (208, 10), (300, 4), (906, 5), (1006, 8), (1106, 5), (1196, 10))
+    near = ((10, 9), (88, 6), (178, 10), (266, 4), (916, 5), (1004, 8), (1092, 5), (1180, 10))
     for x, cups in near:
         stack = Place(x, 664, 0.9)
         tower(poster, stack, (mix(CORAL, WINE, 0.18), mix(CORAL, WINE, 0.3)), cups)

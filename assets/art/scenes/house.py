@@ -109,6 +109,8 @@ def _front(poster: Poster) -> None:
         (-60, 730), (140, 716), (380, 790), (600, 840), (860, 780), (1080, 716), (1260, 740)
     )
     poster.shape(hedge, shade(LEAF, 0.42))
+    for x in (10, 160, 280, 930, 1040, 1190):
+        grass(poster, x, 780, 84, shade(LEAF, 0.2))
     for x, y, colour in (
         (50, 690, CORAL),
         (120, 712, PAPER),
@@ -118,5 +120,3 @@ def _front(poster: Poster) -> None:
         (1150, 716, ROSE),
     ):
         flower(poster, x, y, colour, 1.2, LEAF)
-    for x in (10, 160, 280, 930, 1040, 1190):
-        grass(poster, x, 780, 84, shade(LEAF, 0.2))

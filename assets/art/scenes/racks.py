@@ -85,8 +85,8 @@ def _shelf(poster: Poster) -> None:
 
 
 def _floor(poster: Poster) -> None:
-    for index in range(9):
-        plain(poster, Place(30 + index * 146, FLOOR, 0.52), mix(AMBER, STEEL, 0.18))
+    for index in range(10):
+        plain(poster, Place(-82 + index * 146, FLOOR, 0.52), mix(AMBER, STEEL, 0.18))
     for x in (96, 1104):
         poster.box(x - 11, 56, x + 11, FLOOR + 12, STEEL)
         poster.box(x - 11, 56, x - 4, FLOOR + 12, mix(STEEL, SUN, 0.35))

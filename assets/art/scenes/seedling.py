@@ -41,14 +41,14 @@ ROOTS: tuple[tuple[float, tuple[Point, ...]], ...] = (
 def draw(poster: Poster) -> None:
     """A bird waters a small plant; under the ground it is as wide as a tree already."""
     sunburst(poster, 600, 330, ((372, pale(LEAF, 0.5)), (300, pale(LEAF, 0.34)), (228, SUN)))
-    for x, y, size in ((130, 100, 1.3), (1030, 170, 1.2), (330, 210, 0.7)):
+    for x, y, size in ((130, 100, 1.3), (1030, 170, 1.2), (250, 206, 0.7)):
         cloud(poster, Place(x, y, size), PAPER)
     poster.shape(
-        hill((-60, 300), (170, 250), (400, 344), (600, 362), (820, 352), (1260, 400)),
+        hill((-60, 300), (170, 250), (380, 348), (480, 410), (1260, 430)),
         pale(LEAF, 0.36),
     )
     poster.shape(
-        hill((-60, 420), (600, 380), (800, 344), (1040, 246), (1260, 290)), pale(LEAF, 0.24)
+        hill((-60, 430), (720, 410), (822, 348), (1040, 246), (1260, 290)), pale(LEAF, 0.24)
     )
     meadow = hill((-60, 360), (200, 326), (600, 372), (980, 326), (1260, 360))
     poster.shape(meadow, shade(LEAF, 0.08))
@@ -65,7 +65,7 @@ def draw(poster: Poster) -> None:
             twig(poster, flow(line), width, 2.4, ROOT)
     _plant(poster)
     _water(poster)
-    snail(poster, Place(830, 384, 0.8, -1), SUN)
+    snail(poster, Place(830, 391, 0.8, -1), SUN)
 
 
 def _soil(poster: Poster) -> None:
@@ -79,9 +79,9 @@ def _treasures(poster: Poster) -> None:
     """Stones, a shell, a worm, and seeds that are about to begin."""
     for x, y, wide, tone in (
         (70, 664, 60, 0.3),
-        (1110, 660, 70, 0.36),
+        (1134, 672, 70, 0.36),
         (1010, 740, 46, 0.24),
-        (220, 770, 54, 0.4),
+        (196, 782, 54, 0.4),
     ):
         stone = ellipse(x, y, wide, wide * 0.62)
         poster.lit(stone, mix(SOIL[1], PAPER, tone), -wide * 0.2, -wide * 0.12, 0.3)
@@ -89,11 +89,11 @@ def _treasures(poster: Poster) -> None:
             for band in (-0.1, 0.2):
                 edge = bow(x, y + wide * band, wide, wide * 0.4, 20, 160)
                 poster.stroke(edge, 4, mix(SOIL[1], PAPER, tone * 0.6))
-    coil = [arc(212, 690, 46 * 0.984**step, 4 * step, 4 * step + 4)[-1] for step in range(290)]
+    coil = [arc(240, 684, 46 * 0.984**step, 4 * step, 4 * step + 4)[-1] for step in range(290)]
     twig(poster, coil, 22, 2, pale(SUN, 0.3))
     for step in range(4, 100, 12):
         inner, outer = (
-            arc(212, 690, 46 * 0.984**step * by, 4 * step, 4 * step + 4)[0] for by in (0.88, 1.1)
+            arc(240, 684, 46 * 0.984**step * by, 4 * step, 4 * step + 4)[0] for by in (0.88, 1.1)
         )
         poster.stroke([inner, outer], 2.4, shade(SUN, 0.2))
     worm(poster, Place(310, 756, 1.1, tilt=-8))
@@ -117,7 +117,7 @@ def _plant(poster: Poster) -> None:
 
 def _water(poster: Poster) -> None:
     """The bird with a watering can, and its drops on the red leaf."""
-    place = Place(400, 136, 0.84)
+    place = Place(400, 142, 0.84)
     x, y = place.at(*BEAK)
     poster.stroke(bow(x - 6, y + 26, 22, 26, 180, 360), 6, INK)
     poster.stroke([(x + 14, y + 56), (x + 50, y + 40)], 9, SEA)

@@ -65,7 +65,7 @@ def _street(poster: Poster) -> None:
                     arch(x + 11, y + 40, 11, 40),
                     pale(SUN, 0.72) if (index + row + column) % 3 else shade(tint, 0.25),
                 )
-    for x, size in ((40, 1.9), (200, 1.5), (278, 1.0), (930, 1.5), (1060, 2.0), (1170, 1.4)):
+    for x, size in ((40, 1.9), (200, 1.5), (276, 1.0), (930, 1.5), (1060, 2.0), (1170, 1.4)):
         round_tree(poster, Place(x, 620, size), (LEAF, SEA)[int(x) % 4 // 2], INK)
     poster.box(0, 604, 1200, 800, ROAD)
     poster.box(0, 604, 1200, 622, pale(SUN, 0.6))
@@ -100,7 +100,14 @@ def _front(poster: Poster) -> None:
     for x in range(-60, 1260, 200):
         poster.shape([(x, 752), (x + 116, 752), (x + 100, 768), (x - 16, 768)], PAPER)
     verge = hill(
-        (-60, 716), (120, 730), (330, 784), (600, 798), (880, 786), (1080, 736), (1260, 720)
+        (-60, 716),
+        (120, 730),
+        (300, 790),
+        (420, 830),
+        (800, 830),
+        (920, 792),
+        (1080, 736),
+        (1260, 720),
     )
     poster.shape(verge, shade(LEAF, 0.36))
     for x, height in ((30, 84), (226, 54), (300, 34), (960, 44), (1130, 70), (1190, 92)):

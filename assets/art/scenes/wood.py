@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from assets.art.animals import fox
-from assets.art.bird import BEAK, bird
+from assets.art.animals import eye, fox
+from assets.art.bird import bird
 from assets.art.colours import CORAL, INK, LEAF, PAPER, PLUM, ROSE, SEA, SUN, mix, pale, shade
 from assets.art.land import hill, sunburst
 from assets.art.nest import nest
-from assets.art.paths import Point, bow, curve, ellipse
+from assets.art.paths import bow, curve, ellipse
 from assets.art.patterns import grain, stripes
 from assets.art.place import Place
 from assets.art.plants import grass, leaf, mushroom, sprig, twig
@@ -100,22 +100,22 @@ def _great(poster: Poster) -> None:
         leaf(poster, (x, y), (x + turn * 26, y - 22), 11, pale(LEAF, 0.35))
     left = curve((526, 702), (588, 676), (586, 480), (597, 150))
     right = curve((603, 150), (620, 480), (612, 676), (684, 702))
-    poster.shape([*left, *bow(605, 702, 79, 9, 180, 0), *reversed(right)], INK)
+    poster.shape([*left, *right, *bow(605, 702, 79, 9, 0, 180)], INK)
     poster.disc(600, 150, 3, INK)
     for line, start in (
         (curve((600, 480), (560, 430), (516, 390), (482, 270)), 19),
         (curve((602, 500), (640, 452), (724, 420), (762, 326)), 20),
-        (curve((735, 380), (700, 366), (688, 330), (694, 300)), 11),
-        (curve((748, 358), (800, 350), (834, 330), (838, 276)), 11),
-        (curve((603, 400), (606, 350), (640, 336), (664, 320)), 12),
+        (curve((735, 376), (700, 366), (690, 338), (698, 316)), 9),
+        (curve((749, 353), (800, 350), (834, 330), (838, 276)), 9),
+        (curve((604, 414), (610, 354), (630, 343), (682, 340)), 12),
         (curve((600, 330), (590, 300), (560, 270), (548, 226)), 9),
     ):
         twig(poster, line, start, 5, INK)
     nest(poster, Place(766, 336, 1.06))
-    mother = Place(608, 334, 0.96, tilt=2)
+    mother = Place(621, 340, 0.96, tilt=2)
     bird(poster, mother)
-    x, y = mother.at(*BEAK)
-    twig(poster, curve((x - 4, y), (x + 8, y + 12), (x - 10, y + 20), (x + 2, y + 32)), 6, 4, ROSE)
+    food = curve((58, -66), (74, -50), (50, -42), (64, -30))
+    twig(poster, mother.all(food), 6, 4, ROSE)
 
 
 def _near(poster: Poster) -> None:
@@ -136,13 +136,5 @@ def _near(poster: Poster) -> None:
     for x, height in ((150, 80), (250, 56), (1000, 60), (1080, 84)):
         grass(poster, x, 806, height, shade(LEAF, 0.4))
     poster.shape(ellipse(26, 356, 34, 44), shade(bark, 0.6))
-    for spot in ((11, 350), (41, 350)):
-        _eye(poster, spot)
-
-
-def _eye(poster: Poster, spot: Point) -> None:
-    """An eye of whoever lives in the hollow trunk."""
-    x, y = spot
-    poster.shape(ellipse(x, y, 14, 17), INK)
-    poster.disc(x, y, 9.5, SUN)
-    poster.disc(x + 2, y, 5, INK)
+    for x in (11, 41):
+        eye(poster, x, 350)

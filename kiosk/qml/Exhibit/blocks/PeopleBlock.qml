@@ -12,7 +12,7 @@ Grid {
     required property var tiles
 
     readonly property TileType type: TileType {
-        tileHeight: grid.columns === 1 ? 5 * Theme.bodySize : Math.round(1.15 * tileWidth)
+        tileHeight: grid.columns === 1 ? Math.round(5 * Theme.bodySize * Math.min(1.4, Theme.textScale)) : Math.round(1.15 * tileWidth)
         tileWidth: Math.floor((grid.width - (grid.columns - 1) * grid.spacing) / grid.columns)
         tiles: grid.tiles
     }

@@ -8,9 +8,9 @@ Press {
     required property string name
     required property bool on
 
-    readonly property real knob: 0.5 * height
+    readonly property real knob: 0.5 * Theme.target
 
-    height: Theme.target
+    height: Math.max(Theme.target, words.implicitHeight)
     implicitWidth: words.implicitWidth + track.width + Theme.gap
     label: name
 

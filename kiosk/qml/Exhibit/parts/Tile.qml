@@ -77,7 +77,7 @@ Press {
             height: implicitHeight
             maximumHeight: words.height - 1.6 * tile.pad - (tile.type.headed ? head.height : 0)
             size: tile.type.size
-            smallest: 0.7 * size
+            smallest: 0.85 * size
             thrift: 1
             text: tile.type.nameOf(tile.stop)
         }

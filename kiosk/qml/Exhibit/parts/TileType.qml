@@ -27,7 +27,7 @@ QtObject {
     readonly property var measured: tiles.map(tile => Lines.measured(nameOf(tile), metrics))
     readonly property real longest: Math.max(1, ...measured.map(name => Lines.longest(name)).filter(width => width < 100))
     readonly property real wordsWidth: standing ? tileWidth : Math.round(Math.max(0.54 * tileWidth, Math.min(0.64 * tileWidth, longest * largest + 2 * pad), Math.min(0.75 * tileWidth, longest * least + 2 * pad)))
-    readonly property real wordsHeight: standing ? Math.round(Math.min(0.55 * tileHeight, (headed ? 6 : 3.4) * largest)) : tileHeight
+    readonly property real wordsHeight: standing ? Math.round(Math.min(0.55 * tileHeight, (headed ? 4.8 : 3.4) * largest)) : tileHeight
     readonly property real headHeight: headed ? 1.4 * largest : 0
     readonly property real size: Math.min(largest, ...measured.map(name => Lines.size(name, 1.1, wordsWidth - 2 * pad, wordsHeight - 1.6 * pad - headHeight, largest, least)))
 

@@ -14,7 +14,7 @@ Rectangle {
     readonly property var tiles: controller.content.tiles
     readonly property real least: Math.max(1.3 * Theme.target, 3.6 * Theme.bodySize * Math.min(1.6, Theme.textScale))
     readonly property int most: Math.max(1, Math.floor((width - 2 * Theme.margin) / (10 * Theme.body)))
-    readonly property int columns: Math.min(most, standing ? 2 : tiles.length === 4 ? 2 : 3, tiles.length)
+    readonly property int columns: Math.min(most, standing ? (tiles.length < 4 ? 1 : 2) : tiles.length === 4 ? 2 : 3, tiles.length)
     readonly property int first: tiles.length % columns || columns
     readonly property int rows: Math.ceil(tiles.length / columns)
     readonly property real spacing: Math.round(0.7 * Theme.gap)
