@@ -49,9 +49,11 @@ def pictures(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def parts(stand: Stand) -> Iterator[list[Ink]]:
     """What can be read on the screen, and then on each further part of a page that scrolls."""
-    yield inks(stand.window)
-    while ask(stand.window, "showMore"):
+    more = True
+    while more:
+        stand.lay_out()
         yield inks(stand.window)
+        more = ask(stand.window, "showMore")
 
 
 def weak(found: Iterable[Ink], most: bool) -> list[str]:
