@@ -22,8 +22,9 @@ Flickable {
         return Qt.rect((contentWidth - across) / 2 - contentX, (contentHeight - down) / 2 - contentY, across, down);
     }
 
-    // How close it fills the view: it begins so, larger than on its page; one step back shows it whole.
-    readonly property real filling: shape > 0 && height > 0 ? Math.max(shape * height / width, width / (shape * height)) : 1
+    // How close it fills the view, two pixels and more: it begins so, larger than on its page; a step
+    // back shows it whole.
+    readonly property real filling: shape > 0 && height > 0 ? Math.max(shape * height / width, width / (shape * height)) * (1 + 4 / width) : 1
     readonly property real beginning: Math.max(1, Math.min(closest, filling))
 
     function begin(): void {
