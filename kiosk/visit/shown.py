@@ -21,8 +21,8 @@ class AccentShown(TypedDict):
 class PhotoShown(TypedDict):
     """A picture: `file` in the bundle, `index` among the page's pictures, focus as fractions.
 
-    `note` stands with it: that it is a stand-in, or its caption and `credit`, who made it; a stand-in
-    has none. `keepClear` is the side over which nothing may lie: left, right or nothing.
+    `note` stands with it: that it is a stand-in, or its caption and `credit`, who made it; a
+    stand-in has none. `keepClear` is the side over which nothing may lie: left, right or nothing.
     """
 
     file: str

@@ -75,6 +75,13 @@ def test_a_moved_control_is_noticed(show: Show) -> None:
             assert not are_alike(before, grab(stand.window)), label
 
 
+def moved(picture: Image.Image, right: int, down: int) -> Image.Image:
+    """The picture with all of it moved by so many pixels; what is laid bare stays."""
+    copy = picture.copy()
+    copy.paste(picture, (right, down))
+    return copy
+
+
 def is_seen(item: QQuickItem, stand: Stand) -> bool:
     return items.clip_of(item, stand.window).contains(items.place(item))
 
