@@ -16,6 +16,7 @@ QtObject {
     readonly property string family: "Hanken Grotesk"
 
     readonly property int weight: contrast ? Font.DemiBold : Font.Medium
+    readonly property int strong: contrast ? Font.ExtraBold : Font.DemiBold
 
     readonly property color paper: contrast ? "#FFFFFF" : "#FBF6EC"
     readonly property color ink: contrast ? "#000000" : "#191627"
@@ -41,7 +42,7 @@ QtObject {
     readonly property real margin: 1.6 * bodySize
     readonly property real radius: 0.45 * bodySize
     readonly property real stroke: Math.max(2, bodySize / 14)
-    readonly property real barHeight: target + 1.25 * bodySize
+    readonly property real barHeight: Math.round(target + 1.25 * bodySize)
 
     // What a column that may scroll leaves free on its right, for the buttons that scroll it.
     readonly property real gutter: target + 2.8 * gap

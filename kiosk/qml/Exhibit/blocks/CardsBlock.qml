@@ -41,10 +41,11 @@ GridLayout {
             radius: Theme.radius
 
             Rectangle {
+                bottomLeftRadius: Theme.radius - Theme.edge
                 color: grid.accent.fill
                 height: parent.height - 2 * Theme.edge
-                radius: width / 2
-                width: 0.28 * Theme.bodySize
+                topLeftRadius: Theme.radius - Theme.edge
+                width: 0.3 * Theme.bodySize
                 x: Theme.edge
                 y: Theme.edge
             }
@@ -58,7 +59,7 @@ GridLayout {
                 y: 0.65 * Theme.bodySize
 
                 Words {
-                    font.weight: Font.DemiBold
+                    font.weight: Theme.strong
                     text: card.modelData.title
                     width: parent.width
                 }

@@ -26,7 +26,7 @@ Item {
 
         StyledWords {
             font.pixelSize: Theme.lead
-            font.weight: Font.DemiBold
+            font.weight: Theme.strong
             paragraph: quote.text
             width: parent.width
         }

@@ -14,8 +14,21 @@ Rectangle {
     readonly property var words: controller.content.words
     readonly property bool stacked: start.implicitWidth + choices.implicitWidth + 2 * Theme.margin + Theme.gap > width
 
+    // Every language by name where there is room for that; otherwise one button opens the panel.
+    readonly property var languages: controller.content.languages
+    readonly property real named: languages.reduce((sum, each) => sum + Math.max(Theme.target, metrics.advanceWidth(each.name) + 1.5 * Theme.bodySize) + 0.7 * Theme.gap, 0)
+    readonly property bool names: languages.length < 6 && named + Theme.target < width - 2 * Theme.margin
+
     color: Theme.ink
     height: stacked ? 2 * Theme.target + 2 * Theme.gap + 0.8 * Theme.bodySize : Theme.barHeight
+
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.family
+        font.pixelSize: Theme.label
+        font.weight: Font.DemiBold
+    }
 
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
@@ -25,12 +38,13 @@ Rectangle {
         id: start
 
         caption: bar.words.start
-        captionSize: Theme.bodySize
+        captionSize: (bar.stacked ? 1.2 : 1) * Theme.bodySize
         fill: bar.accent.onInk
         icon: "next"
         label: caption
         textColor: Theme.ink
         weight: Font.Bold
+        width: bar.stacked ? bar.width - 2 * Theme.margin : implicitWidth
         x: Theme.margin
         y: bar.stacked ? 0.4 * Theme.bodySize + Theme.gap / 2 : (bar.height - height) / 2
 
@@ -50,20 +64,17 @@ Rectangle {
     Row {
         id: choices
 
-        anchors.right: bar.stacked ? undefined : parent.right
+        anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         spacing: 0.7 * Theme.gap
-        x: Theme.margin
         y: bar.stacked ? start.y + start.height + Theme.gap : (bar.height - height) / 2
 
         Row {
-            id: names
-
             spacing: 0.7 * Theme.gap
-            visible: bar.controller.content.languages.length > 1 && bar.controller.content.languages.length < 6
+            visible: bar.names && bar.languages.length > 1
 
             Repeater {
-                model: bar.controller.content.languages
+                model: bar.languages
 
                 PillButton {
                     required property var modelData
@@ -83,7 +94,7 @@ Rectangle {
             caption: bar.controller.shown.language.toUpperCase()
             icon: "language"
             label: bar.words.language
-            visible: bar.controller.content.languages.length > 5
+            visible: !bar.names
 
             onClicked: bar.controller.togglePanel("language")
         }

@@ -12,6 +12,7 @@ Rectangle {
     readonly property var words: controller.content.words
     readonly property real free: width - 2 * Theme.margin
     readonly property real labelled: overview.full + comfort.full + language.full + dots.needed + 2 * Theme.target + 5 * Theme.gap
+    readonly property bool tight: dots.needed + 5.6 * Theme.target + 5 * Theme.gap + 2 * Theme.label > free
     readonly property bool compact: Theme.textScale >= 2 || labelled > free
 
     color: Theme.ink
@@ -97,7 +98,7 @@ Rectangle {
 
             compact: false
             fill: bar.controller.shown.panel === "language" ? Theme.ink3 : Theme.ink2
-            icon: bar.controller.shown.panel === "language" ? "close" : bar.compact ? "" : "language"
+            icon: bar.controller.shown.panel === "language" ? "close" : bar.tight ? "" : "language"
             label: bar.words.language
             visible: bar.controller.content.languages.length > 1
             words: bar.controller.shown.language.toUpperCase()

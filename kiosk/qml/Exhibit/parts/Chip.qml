@@ -11,8 +11,8 @@ Rectangle {
     // Its width on one line.
     readonly property real full: words.implicitWidth + 1.1 * Theme.bodySize
 
-    border.color: Theme.white
-    border.width: Theme.edge
+    border.color: Theme.paper
+    border.width: 0.7 * Theme.stroke
     color: Theme.ink
     implicitHeight: words.implicitHeight + 0.5 * Theme.bodySize
     implicitWidth: words.width + 1.1 * Theme.bodySize

@@ -6,19 +6,27 @@ Rectangle {
     id: fade
 
     required property color ground
+    required property color textColor
 
     height: 0.9 * Theme.bodySize
-    opacity: Theme.contrast ? 0 : 1
 
     gradient: Gradient {
         GradientStop {
-            color: Qt.rgba(fade.ground.r, fade.ground.g, fade.ground.b, 0)
+            color: Qt.alpha(fade.ground, 0)
             position: 0
         }
 
         GradientStop {
-            color: fade.ground
+            color: Qt.alpha(fade.ground, Theme.contrast ? 0 : 1)
             position: 1
         }
+    }
+
+    // In maximum contrast a line says that there is more, for a fade would make words grey.
+    Rectangle {
+        anchors.bottom: parent.bottom
+        color: Theme.contrast ? fade.textColor : "transparent"
+        height: Theme.stroke
+        width: parent.width
     }
 }

@@ -15,47 +15,53 @@ Item {
     readonly property var photo: page.picture
     readonly property bool mirrored: photo.keepClear === "right"
 
+    // Where the note has no room beside the sign, both get a strip of their own under the picture.
+    readonly property bool stripped: noted && note.text !== "" && note.full + sign.width + 2.5 * Theme.gap > width
+
     EnlargingPicture {
-        anchors.fill: parent
         controller: pagePicture.controller
         ground: pagePicture.page.accent.fill
+        height: parent.height - strip.height
         photo: pagePicture.photo
         textColor: pagePicture.page.accent.onFill
+        width: parent.width
     }
 
-    Grid {
+    Rectangle {
+        id: strip
+
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gap
-        columns: note.full <= note.maximumWidth - sign.width - spacing ? 2 : 1
-        horizontalItemAlignment: Grid.AlignRight // the left, where the layout is mirrored
-        layoutDirection: pagePicture.mirrored ? Qt.RightToLeft : Qt.LeftToRight
-        spacing: 0.5 * Theme.gap
-        verticalItemAlignment: Grid.AlignVCenter
+        color: Theme.ink
+        height: pagePicture.stripped ? Math.max(sign.height, note.height) + 0.5 * Theme.gap : 0
+        width: parent.width
+    }
+
+    Chip {
+        id: note
+
+        anchors.verticalCenter: sign.verticalCenter
+        maximumWidth: parent.width - sign.width - 2.5 * Theme.gap
+        text: pagePicture.noted ? pagePicture.photo.note : ""
+        x: pagePicture.mirrored ? sign.x + sign.width + 0.5 * Theme.gap : sign.x - width - 0.5 * Theme.gap
+    }
+
+    Rectangle {
+        id: sign
+
+        border.color: Theme.paper
+        border.width: 0.7 * Theme.stroke
+        color: Theme.ink
+        height: Theme.target
+        radius: height / 2
+        width: height
         x: pagePicture.mirrored ? Theme.gap : parent.width - width - Theme.gap
+        y: parent.height - height - (pagePicture.stripped ? (strip.height - height) / 2 : Theme.gap)
 
-        Chip {
-            id: note
-
-            maximumWidth: pagePicture.width - 2 * Theme.gap
-            text: pagePicture.noted ? pagePicture.photo.note : ""
-        }
-
-        Rectangle {
-            id: sign
-
-            border.color: Theme.white
-            border.width: Theme.edge
-            color: Theme.ink
-            height: Theme.target
-            radius: height / 2
-            width: height
-
-            Icon {
-                anchors.centerIn: parent
-                color: Theme.white
-                name: "enlarge"
-                size: 1.24 * Theme.label
-            }
+        Icon {
+            anchors.centerIn: parent
+            color: Theme.white
+            name: "enlarge"
+            size: 1.24 * Theme.label
         }
     }
 }

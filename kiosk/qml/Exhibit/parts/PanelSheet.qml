@@ -1,8 +1,8 @@
 import QtQuick
 import Exhibit
 
-// A sheet that the bar holds up. A touch beside it closes it; what lies beside it stays as it is, so
-// that a choice can be seen at work.
+// A sheet that the bar holds up. A touch beside it closes it; what lies beside it steps back, but can
+// be seen, so that a choice is seen at work.
 Item {
     id: panel
 
@@ -20,14 +20,20 @@ Item {
     }
 
     Rectangle {
+        anchors.fill: parent
+        color: Theme.ink
+        opacity: 0.5
+    }
+
+    Rectangle {
         anchors.bottom: parent.bottom
         anchors.right: parent.right
-        anchors.bottomMargin: -border.width
+        anchors.bottomMargin: -2 * border.width
         anchors.rightMargin: Theme.margin
         border.color: Theme.paper
         border.width: 1.5 * Theme.stroke
         color: Theme.ink
-        height: Math.min(panel.height, column.height + 2 * Theme.bodySize)
+        height: Math.min(panel.height, column.height + 2 * Theme.bodySize) + 2 * border.width
         topLeftRadius: 1.6 * Theme.radius
         topRightRadius: 1.6 * Theme.radius
         width: Math.min(panel.width - 2 * Theme.gap, column.width + 2 * Theme.bodySize)

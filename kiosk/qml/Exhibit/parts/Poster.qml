@@ -82,7 +82,8 @@ Item {
             anchors.right: told.right
             anchors.verticalCenter: kicker.verticalCenter
             color: poster.textColor
-            font.pixelSize: Theme.caption
+            font.pixelSize: 0.75 * Theme.bodySize
+            font.weight: Font.DemiBold
             text: poster.publisher
             visible: kicker.implicitWidth + Theme.margin + implicitWidth < plate.measure
             wrapMode: Text.NoWrap
@@ -100,7 +101,7 @@ Item {
 
             Title {
                 color: poster.textColor
-                maximumHeight: told.room - 2 * Theme.bodySize - telling.height - told.spacing
+                maximumHeight: told.room - 2.8 * Theme.bodySize - telling.height - told.spacing
                 size: Theme.poster * (poster.pictured ? Math.max(0.9, Math.min(1.15, plate.larger)) : 1.5)
                 smallest: 1.5 * Theme.bodySize
                 thrift: 0.95
@@ -116,7 +117,7 @@ Item {
 
                 Words {
                     color: poster.textColor
-                    font.pixelSize: 1.15 * plate.larger * Theme.lead
+                    font.pixelSize: 1.38 * plate.larger * Theme.bodySize
                     font.weight: Font.DemiBold
                     text: poster.page.organisation
                     visible: text !== ""
@@ -125,7 +126,7 @@ Item {
 
                 Balanced {
                     color: poster.textColor
-                    size: plate.larger * Theme.lead
+                    size: 1.2 * plate.larger * Theme.bodySize
                     text: poster.page.lead
                     visible: text !== ""
                     width: parent.width

@@ -84,6 +84,7 @@ Item {
     Fade {
         anchors.top: parent.top
         ground: guide.ground
+        textColor: guide.textColor
         rotation: 180
         visible: !guide.atStart
         width: parent.width
@@ -92,6 +93,7 @@ Item {
     Fade {
         anchors.bottom: parent.bottom
         ground: guide.ground
+        textColor: guide.textColor
         visible: !guide.atEnd
         width: parent.width
     }

@@ -15,7 +15,7 @@ Press {
     readonly property bool standing: art.active && type.standing
     readonly property bool wide: width > 1.2 * type.tileWidth
     readonly property real pad: type.pad
-    readonly property real wordsWidth: !art.active || standing && !wide ? width : wide ? Math.round(0.5 * width) : type.wordsWidth
+    readonly property real wordsWidth: !art.active || standing && !wide ? width : Math.max(wide ? 0.5 * width : type.wordsWidth, Math.round(width - 1.7 * height))
 
     label: stop.organisation ? stop.title + ", " + stop.organisation : stop.title
 
@@ -53,9 +53,7 @@ Press {
 
             color: tile.stop.accent.onFill
             leading: 1
-            maximumHeight: 2.2 * size
-            size: (tile.stop.number > 0 ? 1 : 0.85) * Math.max(tile.type.least, tile.type.size)
-            smallest: 0.75 * size
+            size: tile.stop.number > 0 ? tile.type.size : tile.type.headSize
             text: tile.stop.number || tile.stop.title
             weight: tile.stop.number > 0 ? Font.Bold : Font.DemiBold
             visible: tile.type.headed

@@ -32,7 +32,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         anchors.verticalCenter: buttons.verticalCenter
-        compact: Theme.textScale >= 2 || full > bar.width / 4
+        compact: full > bar.width / 3
         fill: bar.page.accent.onInk
         icon: "close"
         textColor: Theme.ink
@@ -45,7 +45,7 @@ Rectangle {
         id: told
 
         color: Theme.white
-        font.pixelSize: Theme.caption
+        font.pixelSize: Math.min(Theme.caption, Theme.label)
         text: bar.photo.note
         width: bar.stacked ? bar.width - 2 * Theme.margin : Math.min(implicitWidth, bar.free)
         x: bar.stacked ? Theme.margin : close.x + close.width + Theme.margin

@@ -22,17 +22,11 @@ Flickable {
         return Qt.rect((contentWidth - across) / 2 - contentX, (contentHeight - down) / 2 - contentY, across, down);
     }
 
-    // How close it fills the view, two pixels and more: it begins so, larger than on its page; a step
-    // back shows it whole.
-    readonly property real filling: shape > 0 && height > 0 ? Math.max(shape * height / width, width / (shape * height)) * (1 + 4 / width) : 1
-    readonly property real beginning: Math.max(1, Math.min(closest, filling))
-
+    // The whole picture.
     function begin(): void {
         closeness = 1;
         contentX = 0;
         contentY = 0;
-        const lies = shape * height > width;
-        approach(beginning, lies ? photo.focusX * width : width / 2, lies ? height / 2 : photo.focusY * height);
     }
 
     // Brings the picture to this closeness (1: whole) around a point of the view.
@@ -66,7 +60,6 @@ Flickable {
     contentWidth: width * closeness
     interactive: closeness > 1
 
-    onBeginningChanged: begin()
     onPhotoChanged: begin()
 
     Item {
@@ -85,7 +78,7 @@ Flickable {
         }
 
         TapHandler {
-            onDoubleTapped: point => view.approachScene(view.closeness > 1.2 * view.beginning ? view.beginning : 2.5 * view.beginning, point.scenePosition)
+            onDoubleTapped: point => view.approachScene(view.closeness > 1.2 ? 1 : 2.5, point.scenePosition)
         }
 
         WheelHandler {

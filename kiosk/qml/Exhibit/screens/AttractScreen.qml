@@ -139,7 +139,7 @@ Item {
 
     // Only where the bar has no room for every language by name.
     Loader {
-        active: screen.controller.content.languages.length > 5
+        active: !bar.names
         anchors.bottom: bar.top
         anchors.top: parent.top
         visible: screen.controller.shown.panel === "language"

@@ -138,6 +138,7 @@ Item {
                         id: stay
 
                         caption: screen.words.still_reading
+                        captionSize: Theme.bodySize * Math.min(1.4, Theme.textScale)
                         fill: screen.accent.fill
                         gesturePolicy: TapHandler.ReleaseWithinBounds
                         label: caption
@@ -149,6 +150,7 @@ Item {
 
                     PillButton {
                         caption: screen.words.done
+                        captionSize: Theme.bodySize * Math.min(1.4, Theme.textScale)
                         fill: Theme.line
                         gesturePolicy: TapHandler.ReleaseWithinBounds
                         label: caption

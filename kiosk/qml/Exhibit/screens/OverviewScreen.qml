@@ -14,7 +14,7 @@ Rectangle {
     readonly property var tiles: controller.content.tiles
     readonly property real least: Math.max(1.3 * Theme.target, 3.6 * Theme.bodySize * Math.min(1.6, Theme.textScale))
     readonly property int most: Math.max(1, Math.floor((width - 2 * Theme.margin) / (10 * Theme.body)))
-    readonly property int columns: Math.min(most, standing ? (tiles.length < 4 ? 1 : 2) : tiles.length === 4 ? 2 : 3, tiles.length)
+    readonly property int columns: standing || Theme.textScale >= 2 ? 1 : Math.min(most, tiles.length === 4 ? 2 : 3, tiles.length)
     readonly property int first: tiles.length % columns || columns
     readonly property int rows: Math.ceil(tiles.length / columns)
     readonly property real spacing: Math.round(0.7 * Theme.gap)
@@ -85,7 +85,7 @@ Rectangle {
         text: screen.controller.content.words.overview_title
         width: publisher.visible ? parent.width - publisher.width - 3 * x : parent.width - 2 * x
         x: Theme.margin
-        y: 0.9 * Theme.margin
+        y: 0.6 * Theme.margin
     }
 
     Words {
@@ -97,7 +97,7 @@ Rectangle {
         color: Theme.line
         font.pixelSize: Theme.label
         text: screen.controller.content.publisher
-        visible: text !== "" && implicitWidth < 0.4 * screen.width
+        visible: text !== "" && Theme.textScale < 1.5 && implicitWidth < 0.4 * screen.width
         wrapMode: Text.NoWrap
     }
 
@@ -111,7 +111,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: screen.scrolls ? Theme.gutter : Theme.margin
         anchors.top: title.bottom
-        anchors.topMargin: 0.7 * Theme.margin
+        anchors.topMargin: 0.5 * Theme.margin
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: Math.max(0, height)
         clip: true

@@ -121,7 +121,7 @@ Item {
             width: parent.width
 
             sourceComponent: Column {
-                spacing: 0.3 * Theme.gap
+                spacing: 0.8 * Theme.gap
 
                 PagePicture {
                     id: inner
@@ -135,7 +135,7 @@ Item {
 
                 Words {
                     color: Theme.soft
-                    font.pixelSize: Theme.caption
+                    font.pixelSize: Theme.label
                     text: inner.photo.note
                     visible: text !== ""
                     width: parent.width

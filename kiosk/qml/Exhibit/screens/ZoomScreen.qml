@@ -38,7 +38,7 @@ Item {
     }
 
     function press(key: int): bool {
-        const whole = view.closeness <= view.beginning;
+        const whole = view.closeness <= 1;
         switch (key) {
         case Qt.Key_Left:
             whole ? controller.turn(-1) : view.pan(-0.25, 0);
