@@ -12,10 +12,12 @@ Press {
     required property var stop
     required property TileType type
 
-    readonly property bool standing: art.active && type.standing
-    readonly property bool wide: width > 1.2 * type.tileWidth
+    readonly property bool listed: type.isListed(width, height)
+    readonly property bool standing: art.active && type.standing && !listed
+    readonly property bool numbered: stop.number > 0
     readonly property real pad: type.pad
-    readonly property real wordsWidth: !art.active || standing && !wide ? width : Math.max(wide ? 0.5 * width : type.wordsWidth, Math.round(width - 1.7 * height))
+    readonly property real indent: listed ? type.indent : 0
+    readonly property real wordsWidth: !art.active || standing ? width : listed ? type.listedWidth(width, height) : type.wordsWidth
 
     label: stop.organisation ? stop.title + ", " + stop.organisation : stop.title
 
@@ -28,8 +30,8 @@ Press {
         id: art
 
         active: !!tile.stop.picture
-        height: tile.standing && !tile.wide ? parent.height - words.height : parent.height
-        width: tile.standing && !tile.wide ? parent.width : parent.width - tile.wordsWidth
+        height: tile.standing ? parent.height - words.height : parent.height
+        width: tile.standing ? parent.width : parent.width - tile.wordsWidth
         x: parent.width - width
 
         sourceComponent: Picture {
@@ -45,7 +47,7 @@ Press {
         id: words
 
         anchors.bottom: parent.bottom
-        height: tile.standing && !tile.wide ? tile.type.wordsHeight : parent.height
+        height: tile.standing ? tile.type.wordsHeight : parent.height
         width: tile.wordsWidth
 
         Balanced {
@@ -53,31 +55,30 @@ Press {
 
             color: tile.stop.accent.onFill
             leading: 1
-            size: tile.stop.number > 0 ? tile.type.size : tile.type.headSize
+            size: tile.numbered ? tile.type.size : tile.type.headSize
             text: tile.stop.number || tile.stop.title
-            weight: tile.stop.number > 0 ? Font.Bold : Font.DemiBold
-            visible: tile.type.headed
-            width: parent.width - 2 * tile.pad
-            x: tile.pad
-            y: 0.8 * tile.pad
+            weight: tile.numbered ? Font.Bold : Font.DemiBold
+            visible: tile.listed || tile.type.headed
+            width: parent.width - x - tile.pad
+            x: tile.pad + (tile.numbered ? 0 : tile.indent)
+            y: !tile.listed ? 0.8 * tile.pad : tile.numbered ? (parent.height - height) / 2 : title.y + title.height
         }
 
         Title {
             id: title
 
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: 0.8 * tile.pad
-            anchors.left: parent.left
-            anchors.leftMargin: tile.pad
-            anchors.right: parent.right
-            anchors.rightMargin: tile.pad
+            readonly property real below: tile.numbered ? 0 : head.height
+
             color: tile.stop.accent.onFill
             height: implicitHeight
-            maximumHeight: words.height - 1.6 * tile.pad - (tile.type.headed ? head.height : 0)
+            maximumHeight: words.height - 1.6 * tile.pad - (head.visible && !tile.listed ? head.height : 0)
             size: tile.type.size
             smallest: 0.85 * size
             thrift: 1
             text: tile.type.nameOf(tile.stop)
+            width: parent.width - x - tile.pad
+            x: tile.pad + tile.indent
+            y: tile.listed ? (parent.height - height - below) / 2 : parent.height - height - 0.8 * tile.pad
         }
     }
 

@@ -19,20 +19,33 @@ QtObject {
 
     // Whether the picture stands above the words.
     readonly property bool standing: tileHeight > 0.75 * tileWidth
-    readonly property bool wide: tileWidth > 3.2 * tileHeight
-    readonly property bool headed: tileHeight > (wide ? 3.7 : 4.8) * Theme.bodySize
+
+    // Whether it is a line of a list: the number before the words, the picture whole behind them.
+    readonly property bool listed: isListed(tileWidth, tileHeight)
+    readonly property bool headed: listed || tileHeight > 4.8 * Theme.bodySize
     readonly property real pad: 0.7 * Theme.bodySize
-    readonly property real roomy: Math.min(1.7, tileHeight / ((wide ? 3.3 : 9) * Theme.bodySize), tileWidth / (14 * Theme.bodySize))
+    readonly property real roomy: Math.min(1.7, tileHeight / ((listed ? 3.4 : 9) * Theme.bodySize), tileWidth / (14 * Theme.bodySize))
     readonly property real largest: Theme.bodySize * Math.max(roomy, Math.min(1.6, Theme.textScale))
     readonly property real least: 0.75 * Theme.bodySize
+    readonly property real indent: tiles.some(tile => tile.number > 0) ? 1.6 * largest : 0
     readonly property var measured: tiles.map(tile => Lines.measured(nameOf(tile), metrics))
     readonly property real longest: Math.max(1, ...measured.map(name => Lines.longest(name)).filter(width => width < 100))
-    readonly property real wordsWidth: standing ? tileWidth : wide ? Math.round(tileWidth - 1.7 * tileHeight) : Math.round(Math.max(0.54 * tileWidth, Math.min(0.64 * tileWidth, longest * largest + 2 * pad), Math.min(0.75 * tileWidth, longest * least + 2 * pad)))
+    readonly property real wordsWidth: standing ? tileWidth : listed ? listedWidth(tileWidth, tileHeight) : Math.round(Math.max(0.54 * tileWidth, Math.min(0.64 * tileWidth, longest * largest + 2 * pad), Math.min(0.75 * tileWidth, longest * least + 2 * pad)))
     readonly property real wordsHeight: standing ? Math.round(Math.min(0.55 * tileHeight, (headed ? 4.8 : 3.4) * largest)) : tileHeight
-    readonly property real headSize: 0.85 * Math.max(least, Math.min(largest, (wordsWidth - 2 * pad) / longest))
-    readonly property int headLines: Math.max(1, ...tiles.filter(tile => tile.number === 0).map(tile => Lines.count(Lines.measured(tile.title, metrics), (wordsWidth - 2 * pad) / headSize)))
-    readonly property real headHeight: headed ? 1.3 * headSize * headLines : 0
-    readonly property real size: Math.min(largest, ...measured.map(name => Lines.size(name, 1.1, wordsWidth - 2 * pad, wordsHeight - 1.6 * pad - headHeight, largest, least)))
+    readonly property real room: wordsWidth - 2 * pad - (listed ? indent : 0)
+    readonly property real headSize: 0.8 * Math.max(least, Math.min(largest, room / longest))
+    readonly property int headLines: Math.max(1, ...tiles.filter(tile => tile.number === 0).map(tile => Lines.count(Lines.measured(tile.title, metrics), room / headSize)))
+    readonly property real headHeight: headed && !listed ? 1.3 * headSize * headLines : 0
+    readonly property real size: Math.min(largest, ...measured.map(name => Lines.size(name, 1.1, room, wordsHeight - 1.6 * pad - headHeight, largest, least)))
+
+    function isListed(width: real, height: real): bool {
+        return width > 3.2 * height;
+    }
+
+    // The width of the words in a line of a list.
+    function listedWidth(width: real, height: real): real {
+        return Math.round(Math.max(0.6 * width, width - 1.7 * height));
+    }
 
     function nameOf(tile: var): string {
         return tile.organisation || tile.title;

@@ -97,7 +97,7 @@ Rectangle {
         color: Theme.line
         font.pixelSize: Theme.label
         text: screen.controller.content.publisher
-        visible: text !== "" && Theme.textScale < 1.5 && implicitWidth < 0.4 * screen.width
+        visible: text !== "" && !screen.standing && Theme.textScale < 1.5 && implicitWidth < 0.4 * screen.width
         wrapMode: Text.NoWrap
     }
 
