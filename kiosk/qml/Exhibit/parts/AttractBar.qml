@@ -16,7 +16,7 @@ Rectangle {
 
     // Every language by name where there is room for that; otherwise one button opens the panel.
     readonly property var languages: controller.content.languages
-    readonly property real named: languages.reduce((sum, each) => sum + Math.max(Theme.target, metrics.advanceWidth(each.name) + 1.5 * Theme.bodySize) + 0.7 * Theme.gap, 0)
+    readonly property real named: languages.reduce((sum, each) => sum + Math.max(Theme.target, metrics.advanceWidth(each.name) / 100 * Theme.label + 1.5 * Theme.bodySize) + 0.7 * Theme.gap, 0)
     readonly property bool names: languages.length < 6 && named + Theme.target < width - 2 * Theme.margin
 
     color: Theme.ink
@@ -26,7 +26,7 @@ Rectangle {
         id: metrics
 
         font.family: Theme.family
-        font.pixelSize: Theme.label
+        font.pixelSize: 100
         font.weight: Font.DemiBold
     }
 

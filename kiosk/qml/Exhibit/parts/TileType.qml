@@ -33,10 +33,17 @@ QtObject {
     readonly property real wordsWidth: standing ? tileWidth : listed ? listedWidth(tileWidth, tileHeight) : Math.round(Math.max(0.54 * tileWidth, Math.min(0.64 * tileWidth, longest * largest + 2 * pad), Math.min(0.75 * tileWidth, longest * least + 2 * pad)))
     readonly property real wordsHeight: standing ? Math.round(Math.min(0.55 * tileHeight, (headed ? 4.8 : 3.4) * largest)) : tileHeight
     readonly property real room: wordsWidth - 2 * pad - (listed ? indent : 0)
-    readonly property real headSize: 0.8 * Math.max(least, Math.min(largest, room / longest))
+    readonly property real headSize: (listed ? 0.68 : 0.8) * Math.max(least, Math.min(largest, room / longest))
     readonly property int headLines: Math.max(1, ...tiles.filter(tile => tile.number === 0).map(tile => Lines.count(Lines.measured(tile.title, metrics), room / headSize)))
-    readonly property real headHeight: headed && !listed ? 1.3 * headSize * headLines : 0
-    readonly property real size: Math.min(largest, ...measured.map(name => Lines.size(name, 1.1, room, wordsHeight - 1.6 * pad - headHeight, largest, least)))
+    readonly property real headHeight: headed ? 1.3 * headSize * headLines : 0
+    readonly property real size: Math.min(largest, ...measured.map((name, place) => Lines.size(name, 1.1, room, heightFor(tiles[place]), largest, least)))
+
+    // The height that a tile leaves for its name. In a list the number stands before it.
+    function heightFor(tile: var): real {
+        if (listed)
+            return wordsHeight - 0.6 * pad - (tile.number > 0 ? 0 : headHeight);
+        return wordsHeight - 1.6 * pad - headHeight;
+    }
 
     function isListed(width: real, height: real): bool {
         return width > 3.2 * height;
