@@ -51,7 +51,8 @@ QtObject {
 
     // The width of the words in a line of a list.
     function listedWidth(width: real, height: real): real {
-        return Math.round(Math.max(0.6 * width, width - 1.7 * height));
+        const picture = (Theme.textScale > 1.5 ? 1.1 : 1.7) * height;
+        return Math.round(Math.max(0.6 * width, width - picture));
     }
 
     function nameOf(tile: var): string {
