@@ -106,7 +106,7 @@ def _card(card: Card) -> Iterator[Text]:
 
 
 def _photo(photo: Photo) -> Iterator[Text]:
-    return _given(photo.caption)
+    return _given(None if photo.stand_in else photo.caption)
 
 
 def _seconds(texts: tuple[str, ...]) -> float:

@@ -37,6 +37,7 @@ BLOCKS: list[tuple[Block, int]] = [
     (QuoteBlock(TWO, by=None), 2),
     (PictureBlock(CAPTIONED), 2),
     (PictureBlock(photo()), 0),
+    (PictureBlock(replace(CAPTIONED, stand_in=True)), 0),
     (GalleryBlock((CAPTIONED, photo(), CAPTIONED)), 4),
     (PeopleBlock(("depot",)), 0),
 ]
