@@ -10,17 +10,16 @@ Item {
 
     required property Pictures pictures
     required property var photo
-    required property rect to
-    property rect from
-    property real part: 1
+    property alias to: passage.to
 
-    readonly property alias running: motion.running
+    readonly property alias part: passage.part
+    readonly property alias running: passage.running
     readonly property real shape: (carried.item as Picture)?.shape ?? 0
 
     // Leaves a place on the page; false where there is none, or nothing to be seen of the picture.
     function rise(place: rect): bool {
-        from = place;
-        part = 0;
+        passage.from = place;
+        passage.part = 0;
         return move(1);
     }
 
@@ -29,34 +28,28 @@ Item {
         return move(0);
     }
 
-    function move(goal: real): bool {
-        if (from.width === 0 || pictures.broken(photo.file))
-            return false;
-        motion.stop();
-        motion.to = goal;
-        motion.start();
-        return true;
+    function move(end: real): bool {
+        return !pictures.broken(photo.file) && passage.go(end);
     }
 
     function stay(): void {
-        motion.stop();
-        part = 1;
-    }
-
-    function between(start: real, end: real): real {
-        return Math.round(start + (end - start) * part);
+        passage.finish();
     }
 
     clip: true
+
+    Passage {
+        id: passage
+    }
 
     Loader {
         id: carried
 
         active: flight.running
-        height: flight.between(flight.from.height, flight.to.height)
-        width: flight.between(flight.from.width, flight.to.width)
-        x: flight.between(flight.from.x, flight.to.x)
-        y: flight.between(flight.from.y, flight.to.y)
+        height: passage.place.height
+        width: passage.place.width
+        x: passage.place.x
+        y: passage.place.y
 
         sourceComponent: Picture {
             asynchronous: false
@@ -64,17 +57,5 @@ Item {
             photo: flight.photo
             pictures: flight.pictures
         }
-    }
-
-    NumberAnimation {
-        id: motion
-
-        duration: Motion.open
-        easing.type: Easing.OutCubic
-        property: "part"
-        target: flight
-        to: 1
-
-        onFinished: flight.part = 1
     }
 }

@@ -6,15 +6,14 @@ Item {
     id: opening
 
     default property alias content: inner.data
-    property rect from
     property color fill
-    property real part: 1
 
-    readonly property bool running: motion.running
+    readonly property alias part: passage.part
+    readonly property alias running: passage.running
 
     // Grows out of a place; false where there is none.
     function open(place: rect, colour: color): bool {
-        part = 0;
+        passage.part = 0;
         return move(place, colour, 1);
     }
 
@@ -23,34 +22,30 @@ Item {
         return move(place, colour, 0);
     }
 
-    function move(place: rect, colour: color, to: real): bool {
-        if (place.width === 0)
-            return false;
-        from = place;
+    function move(place: rect, colour: color, end: real): bool {
+        passage.from = place;
         fill = colour;
-        motion.stop();
-        motion.to = to;
-        motion.start();
-        return true;
+        return passage.go(end);
     }
 
     function finish(): void {
-        motion.stop();
-        part = 1;
+        passage.finish();
     }
 
-    function between(start: real, end: real): real {
-        return Math.round(start + (end - start) * part);
+    Passage {
+        id: passage
+
+        to: Qt.rect(0, 0, opening.width, opening.height)
     }
 
     Item {
         id: frame
 
         clip: opening.running
-        height: opening.between(opening.from.height, opening.height)
-        width: opening.between(opening.from.width, opening.width)
-        x: opening.between(opening.from.x, 0)
-        y: opening.between(opening.from.y, 0)
+        height: passage.place.height
+        width: passage.place.width
+        x: passage.place.x
+        y: passage.place.y
 
         Item {
             id: inner
@@ -68,16 +63,5 @@ Item {
             opacity: Math.min(1, 5 * opening.part, 1.6 * (1 - opening.part))
             visible: opening.running
         }
-    }
-
-    NumberAnimation {
-        id: motion
-
-        duration: Motion.open
-        easing.type: Easing.OutCubic
-        property: "part"
-        target: opening
-
-        onFinished: opening.part = 1
     }
 }
