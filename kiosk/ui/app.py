@@ -95,7 +95,8 @@ def watch(stage: Stage, clock: Clock, options: Options, trace: Trace) -> list[QO
     completion.first_frame.connect(lambda: trace.write("first_frame"))
     completion.complete.connect(trace.complete)
     completion.complete.connect(stage.load_pages)
-    window.frameSwapped.connect(trace.frame)
+    if trace.frames:
+        window.frameSwapped.connect(trace.frame)
     controller.moved.connect(trace.shown)
     controller.moved.connect(completion.expect)
     stage.pictures.problem.connect(trace.problem)

@@ -21,7 +21,7 @@ class Trace:
 
     def __init__(self, file: Path | None, frames: bool = False) -> None:
         """Begins a new file; `frames` tells whether every frame gets a line too."""
-        self._frames = frames
+        self.frames = frames
         self._out: TextIO | None = None
         if file is not None:
             self._out = file.open("w", encoding="utf-8", buffering=1)
@@ -56,7 +56,7 @@ class Trace:
 
     def frame(self) -> None:
         """Another frame is on the screen."""
-        if self._frames:
+        if self.frames:
             self.write("frame")
 
     def problem(self, problem: Problem) -> None:

@@ -29,7 +29,7 @@ QtObject {
     readonly property color focus: "#2F62F0"
 
     // Edges that maximum contrast draws around what otherwise stands by its colour alone.
-    readonly property real edge: contrast ? Math.max(2, bodySize / 14) : 0
+    readonly property real edge: contrast ? stroke : 0
 
     readonly property real body: bodySize * textScale
     readonly property real lead: (textScale >= 2 ? 1 : 1.2) * body

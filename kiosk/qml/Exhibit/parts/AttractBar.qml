@@ -56,7 +56,7 @@ Rectangle {
         count: bar.controller.content.count
         fill: bar.accent.onInk
         index: bar.controller.shown.index
-        label: bar.words.position.replace("{number}", String(index + 1)).replace("{count}", String(count))
+        words: bar.words
         visible: !bar.stacked && !figures && (bar.width - width) / 2 > start.x + start.width + Theme.margin && (bar.width + width) / 2 < choices.x - Theme.margin
         x: Math.round((bar.width - width) / 2)
     }

@@ -60,7 +60,7 @@ Rectangle {
             count: bar.controller.content.count
             fill: bar.accent.onInk
             index: bar.controller.shown.index
-            label: bar.words.position.replace("{number}", String(index + 1)).replace("{count}", String(count))
+            words: bar.words
             room: ends.x - overview.x - overview.width - 2 * Theme.gap - 2 * Theme.target - 1.4 * Theme.gap
         }
 

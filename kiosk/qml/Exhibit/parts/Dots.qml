@@ -10,18 +10,18 @@ Item {
     required property int count
     required property int index
     required property color fill
-    required property string label
+    required property var words
     property real room: 10000
 
     readonly property real dot: 0.42 * Theme.bodySize
     readonly property real spacing: 0.32 * Theme.bodySize
-    readonly property real needed: count > 15 ? words.implicitWidth : count * (dot + spacing) - spacing + 2 * dot
+    readonly property real needed: count > 15 ? figure.implicitWidth : count * (dot + spacing) - spacing + 2 * dot
     readonly property bool figures: count > 15 || needed > room
 
     implicitHeight: Theme.target
-    implicitWidth: figures ? words.implicitWidth : needed
+    implicitWidth: figures ? figure.implicitWidth : needed
 
-    Accessible.name: label
+    Accessible.name: words.position.replace("{number}", String(index + 1)).replace("{count}", String(count))
     Accessible.role: Accessible.StaticText
 
     Row {
@@ -46,7 +46,7 @@ Item {
     }
 
     Words {
-        id: words
+        id: figure
 
         anchors.centerIn: parent
         color: Theme.white
