@@ -9,14 +9,16 @@ from assets.art.place import Place
 from assets.art.poster import Poster
 
 FRAME = CORAL
-REAR: Point = (-196, -RADIUS)
+REAR: Point = (-182, -RADIUS)
 NEAR: Point = (168, -RADIUS)
-DEPTH = (78.0, -34.0)
+DEPTH = (58.0, -30.0)
 COVER = pale(SUN, 0.7)
 PEDALS: Point = (-70, -92)
 BOX: tuple[Point, ...] = ((36, -300), (304, -300), (274, -118), (66, -118))
 BELTS = ((-250.0, -214.0, SUN), (-196.0, -184.0, CORAL))
-GRIP: Point = (-16, -368)
+GRIP: Point = (-18, -366)
+COLUMN: tuple[Point, ...] = ((54, -130), (25, -306), GRIP)
+SOIL = shade(mix(SUN, CORAL, 0.6), 0.66)
 
 
 def behind(poster: Poster, place: Place) -> None:
@@ -24,24 +26,25 @@ def behind(poster: Poster, place: Place) -> None:
     far = NEAR[0] + DEPTH[0], NEAR[1] + DEPTH[1]
     wheel(poster, *place.at(*far), RADIUS * place.size, Finish(FRAME, INK, 20, shade(COVER, 0.3)))
     poster.stroke(place.all([NEAR, far]), 14 * place.size, INK)
-    upright = moved([(44, -270), (30, -310), GRIP], *DEPTH)
-    poster.stroke(place.all(upright), 9 * place.size, shade(FRAME, 0.45))
+    poster.stroke(place.all(moved(COLUMN, *DEPTH)), 9 * place.size, shade(FRAME, 0.45))
     wall = moved(BOX, *DEPTH)
     poster.shape(place.all(wall), shade(PAPER, 0.4))
     inside = [BOX[0], wall[0], wall[1], BOX[1], BOX[2], BOX[3]]
-    poster.shape(place.all(inside), shade(PAPER, 0.55))
+    poster.shape(place.all(inside), SOIL)
     front = [BOX[1], wall[1], wall[2], BOX[2]]
     poster.shape(place.all(front), shade(PAPER, 0.24))
     for high, low, colour in BELTS:
         near = [(_edge(high), high), (_edge(low), low)]
         band = [*near, *reversed(moved(near, *DEPTH))]
         poster.shape(place.all(band), shade(colour, 0.2))
+    poster.stroke(place.all([BOX[0], wall[0], wall[1]]), 9 * place.size, INK)
 
 
 def before(poster: Poster, place: Place) -> None:
     """What lies in front of the load: the near wall, the frame, the drive and two wheels."""
     size = place.size
     _frame(poster, place)
+    poster.stroke(place.all(COLUMN), 11 * size, FRAME)
     wall = place.all(BOX)
     poster.shape(wall, PAPER)
     with poster.within(wall):
@@ -53,7 +56,6 @@ def before(poster: Poster, place: Place) -> None:
     poster.stroke(place.all([*BOX[:2], corner]), 13 * size, INK)
     wheel(poster, *place.at(*NEAR), RADIUS * size, Finish(FRAME, INK, 20, COVER))
     mudguard(poster, place, NEAR, 196, 330, SEA)
-    poster.stroke(place.all([(44, -270), (30, -310), GRIP]), 11 * size, FRAME)
     bar = place.all([GRIP, (GRIP[0] + DEPTH[0], GRIP[1] + DEPTH[1])])
     poster.stroke(bar, 11 * size, FRAME)
     grip = place.all([GRIP, (GRIP[0] - 20, GRIP[1] + 11)])

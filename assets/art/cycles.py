@@ -16,12 +16,13 @@ REAR, FRONT, PEDALS = (-150.0, -RADIUS), (152.0, -RADIUS), (-24.0, -88.0)
 
 @dataclass(frozen=True, slots=True)
 class Finish:
-    """How a cycle is painted: its frame, its tyres, how many spokes show, and on what."""
+    """How a cycle is painted: its frame, tyres and saddle, how many spokes show, and on what."""
 
     frame: Colour
     tyre: Colour = INK
     spokes: int = 0
     cover: Colour | None = None
+    saddle: Colour = INK
 
 
 def wheel(poster: Poster, x: float, y: float, radius: float, finish: Finish) -> None:
@@ -66,11 +67,11 @@ def _pedal(poster: Poster, place: Place, at: Point, colour: Colour) -> None:
     poster.stroke(place.all([(x - 17, y), (x + 17, y)]), 10 * place.size, colour)
 
 
-def saddle(poster: Poster, place: Place, x: float, y: float) -> None:
+def saddle(poster: Poster, place: Place, x: float, y: float, colour: Colour = INK) -> None:
     """A saddle whose middle is at x, y of the cycle that stands on `place`."""
     seat = [(x - 42, y - 8), (x - 10, y - 10), (x + 44, y - 6), (x + 40, y + 4), (x - 20, y + 16)]
-    poster.shape(place.all(seat), INK)
-    poster.stroke(place.all([*seat, seat[0]]), 7 * place.size, INK)
+    poster.shape(place.all(seat), colour)
+    poster.stroke(place.all([*seat, seat[0]]), 7 * place.size, colour)
 
 
 def bicycle(poster: Poster, place: Place, finish: Finish, low: bool = False) -> None:
@@ -80,6 +81,9 @@ def bicycle(poster: Poster, place: Place, finish: Finish, low: bool = False) -> 
         wheel(poster, *place.at(*hub), RADIUS * size, finish)
     seat, crown, head = (-66.0, -226.0), (106.0, -196.0), (92.0, -246.0)
     tube = 15 * size
+    poster.stroke(place.all([seat, (-76, -256)]), tube * 0.7, finish.tyre)
+    bar = curve((84, -276), (100, -292), (60, -296), (34, -282))
+    poster.stroke(place.all(bar), tube * 0.75, finish.tyre)
     poster.stroke(place.all([REAR, PEDALS, seat, REAR]), tube * 0.8, frame)
     poster.stroke(place.all([PEDALS, seat]), tube, frame)
     if low:
@@ -92,12 +96,10 @@ def bicycle(poster: Poster, place: Place, finish: Finish, low: bool = False) -> 
         poster.stroke(place.all([seat, head]), tube, frame)
     poster.stroke(place.all(curve(FRONT, (128, -150), (112, -180), crown)), tube, frame)
     poster.stroke(place.all([crown, head, (84, -276)]), tube, frame)
-    poster.stroke(place.all([seat, (-76, -256)]), tube * 0.7, finish.tyre)
-    bar = curve((84, -276), (100, -292), (60, -296), (34, -282))
-    poster.stroke(place.all(bar), tube * 0.75, finish.tyre)
-    saddle(poster, place, -80, -262)
+    saddle(poster, place, -80, -262, finish.saddle)
 
 
 def plain(poster: Poster, place: Place, colour: Colour) -> None:
     """A bicycle far away, in one colour."""
-    bicycle(poster, place, Finish(colour, shade(colour, 0.12)))
+    dark = shade(colour, 0.12)
+    bicycle(poster, place, Finish(colour, dark, saddle=dark))

@@ -56,7 +56,8 @@ def run(exhibition: Exhibition, folder: Path, options: Options, trace: Trace) ->
         clock,
         options.limits,
         options.language,
-        screen.devicePixelRatio(),
+        size=options.size,
+        pixel_ratio=screen.devicePixelRatio(),
     )
     watchers = [departure, *watch(stage, clock, options, trace)]
     _show(stage, screen, options)
@@ -107,9 +108,7 @@ def watch(stage: Stage, clock: Clock, options: Options, trace: Trace) -> list[QO
 def _show(stage: Stage, screen: QScreen, options: Options) -> None:
     window = stage.window
     window.setScreen(screen)
-    window.setGeometry(screen.geometry())
-    if options.size is not None:
-        window.resize(*options.size)
+    window.setPosition(screen.geometry().topLeft())
     if options.windowed or options.size is not None:
         window.show()
     else:

@@ -41,25 +41,29 @@ class Stage:
         clock: Clock,
         limits: Limits,
         language: str,
+        *,
+        size: tuple[int, int] | None = None,
         pixel_ratio: float = 1.0,
     ) -> None:
         """The window of `exhibition`, read from `folder`, still hidden.
 
-        `pixel_ratio` is how many physical pixels a pixel of `screen` has.
+        It has `size`, or that of `screen`; `pixel_ratio` is how many physical pixels one of
+        theirs has.
         """
+        width, height = size or (screen.width, screen.height)
         self.pictures = Pictures(exhibition, folder, cache_folder())
         self.sizes = Sizes(screen)
         self._content = Content(exhibition, words_of(exhibition), language)
         self.controller = KioskController(
             self._content, self.pictures, self.sizes, clock, limits, language
         )
-        size = (round(side * pixel_ratio) for side in (screen.width, screen.height))
-        self.pictures.prepare_for(Plan.for_screen(*size))
+        self.sizes.fit(width, height)
+        self.pictures.prepare_for(_plan(width, height, pixel_ratio))
         self._scene = Scene(self.controller)
         self.window = self._scene.window
-        self.window.resize(screen.width, screen.height)
+        self.window.resize(width, height)
         self._at_rest = QTimer(interval=MS_AT_REST, singleShot=True)
-        self._at_rest.timeout.connect(self._plan)
+        self._at_rest.timeout.connect(self._plan_again)
         self.window.widthChanged.connect(self._fit)
         self.window.heightChanged.connect(self._fit)
         self.window.screenChanged.connect(self._fit)
@@ -80,11 +84,14 @@ class Stage:
         self.sizes.fit(self.window.width(), self.window.height())
         self._at_rest.start()
 
-    def _plan(self) -> None:
-        """Has the pictures made for the physical pixels that the window has now."""
-        ratio = self.window.devicePixelRatio()
-        size = (round(side * ratio) for side in (self.window.width(), self.window.height()))
-        self.pictures.change_to(Plan.for_screen(*size))
+    def _plan_again(self) -> None:
+        window = self.window
+        self.pictures.change_to(_plan(window.width(), window.height(), window.devicePixelRatio()))
+
+
+def _plan(width: int, height: int, pixel_ratio: float) -> Plan:
+    """The pictures for the physical pixels of a window."""
+    return Plan.for_screen(round(width * pixel_ratio), round(height * pixel_ratio))
 
 
 def cache_folder() -> Path:

@@ -211,7 +211,8 @@ TWO_PIXELS_TO_ONE = """
     app = QGuiApplication([])
     QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     screen = Screen(400, 300, 15.6)
-    shown = stage.Stage(exhibition(DEPOT), folder, screen, HeldClock(), Limits(), "nl", 2.0)
+    show = exhibition(DEPOT), folder, screen, HeldClock(), Limits(), "nl"
+    shown = stage.Stage(*show, pixel_ratio=2.0)
     pictures, address = shown.pictures, ""
     for size in ((400, 300), (500, 400)):
         shown.window.resize(*size)

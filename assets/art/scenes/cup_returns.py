@@ -46,7 +46,7 @@ def draw(poster: Poster) -> None:
 
 def _courier(poster: Poster) -> None:
     """The bird, that brings an empty mug back by its handle."""
-    place = Place(414, 190, 0.9)
+    place = Place(472, 206, 0.88)
     x, y = place.at(*BEAK)
     mug(poster, Place(x - 2, y + 54, 0.5, -1, 52), LEAF, shade(PAPER, 0.4))
     flying(poster, place)
@@ -105,7 +105,7 @@ def _head(poster: Poster) -> None:
 
 def _steam(poster: Poster) -> None:
     """Two flat wisps that end in points."""
-    for x, top, wide in ((540, 150, 34), (606, 92, 46)):
+    for x, top, wide in ((560, 262, 22), (622, 104, 44)):
         start, tip = (x, 356), (x + 14, top)
         left = curve(start, (x - wide * 2, 270), (x + wide, 230), tip)
         right = curve(start, (x - wide, 290), (x + wide * 2, 220), tip)

@@ -88,7 +88,7 @@ def _fruit_tree(poster: Poster) -> None:
         poster.disc(x + 3, y + 4, 19, shade(LEAF, 0.45))
         poster.lit(ellipse(x, y, 18, 18), ORANGE, -6, -5, 0.2)
         leaf(poster, (x, y - 16), (x + 18, y - 26), 7, pale(LEAF, 0.3))
-    place = Place(578, 152, 0.84)
+    place = Place(572, 174, 0.82)
     x, y = place.at(*BEAK)
     flying(poster, place)
     poster.stroke([(x, y), (x + 2, y + 20)], 3, INK)

@@ -15,9 +15,9 @@ from assets.art.trees import fir, round_tree
 
 GROUND = shade(SKY, 0.36)
 NIGHT = shade(SKY, 0.66)
-SUN_AT: Point = (800, 604)
-PIVOT: Point = (584, 560)
-TILT = 17.0
+SUN_AT: Point = (716, 604)
+PIVOT: Point = (584, 552)
+TILT = 23.0
 
 
 def draw(poster: Poster) -> None:
@@ -35,24 +35,24 @@ def _beam(poster: Poster, board: Place) -> None:
     poster.foot(x + 30, 666, 130, 11, 0.4)
     poster.shape([(x, y), (x + 72, 666), (x - 72, 666)], CORAL)
     poster.shape([(x, y), (x + 72, 666), (x + 18, 666)], shade(CORAL, 0.24))
-    plank = board.all([(-262, -14), (192, -14), (192, 14), (-262, 14)])
+    plank = board.all([(-218, -14), (142, -14), (142, 14), (-218, 14)])
     poster.shape(plank, PAPER)
-    poster.shape(board.all([(-262, 3), (192, 3), (192, 14), (-262, 14)]), shade(PAPER, 0.24))
+    poster.shape(board.all([(-218, 3), (142, 3), (142, 14), (-218, 14)]), shade(PAPER, 0.24))
     poster.disc(x, y, 19, INK)
     poster.disc(x, y, 7, PAPER)
-    seat = board.at(128, -14)
+    seat = board.at(80, -14)
     with poster.within(plank):
-        poster.shadow(board.all(ellipse(134, -10, 62, 14)), 0.3)
+        poster.shadow(board.all(ellipse(86, -10, 56, 13)), 0.3)
     _village(poster, Place(seat[0], seat[1] - 100, 0.94))
     _cradle(poster, Place(*seat), board)
     with poster.within(plank):
-        poster.shadow(board.all(ellipse(-202, -11, 40, 7)), 0.26)
-    bird(poster, Place(*board.at(-212, -13), 0.96, tilt=-8))
+        poster.shadow(board.all(ellipse(-150, -11, 40, 7)), 0.26)
+    bird(poster, Place(*board.at(-160, -13), 0.9, tilt=-12))
 
 
 def _cradle(poster: Poster, seat: Place, board: Place) -> None:
     """The bowl on the beam in which the village rests."""
-    foot = [board.at(92, -13), board.at(164, -13)]
+    foot = [board.at(44, -13), board.at(116, -13)]
     poster.shape([*foot, seat.at(52, -30), seat.at(-52, -30)], shade(CORAL, 0.3))
     bowl = seat.all([*bow(0, -48, 92, 12, 180, 0), *bow(0, -48, 92, 36, 0, 180)])
     poster.lit(bowl, CORAL, -26, -3, 0.24)
@@ -85,7 +85,7 @@ def _sun(poster: Poster) -> None:
 
 
 def _village(poster: Poster, place: Place) -> None:
-    for x, size in ((-122, 1.1), (-100, 0.8), (142, 1.0)):
+    for x, size in ((-118, 1.1), (-98, 0.8), (128, 1.0)):
         fir(poster, Place(*place.at(x, -6), size * place.size), shade(LEAF, 0.1))
     homes = (
         (-62, 1.25, 2, CORAL, PAPER),
@@ -96,12 +96,12 @@ def _village(poster: Poster, place: Place) -> None:
         home(poster, Place(*place.at(x, 4), size * place.size), wall, roof, floors)
     round_tree(poster, Place(*place.at(48, 10), 0.8), pale(LEAF, 0.36))
     round_tree(poster, Place(*place.at(-28, 10), 0.56), LEAF)
-    land = [(-172, 4), (-150, 40), (-100, 58), (-56, 84), (0, 92), (56, 84), (110, 58), (172, 4)]
+    land = [(-150, 4), (-132, 40), (-90, 58), (-52, 84), (0, 92), (52, 84), (98, 58), (150, 4)]
     soil = place.all(flow(land))
     poster.lit(soil, SEA, -22, -18, 0.4)
     grain(poster, soil, shade(SEA, 0.5), 150, 2.0)
-    turf = [(-176, -4), *bow(0, -4, 176, 14, 180, 360), (180, 6), (150, 22), (120, 10), (80, 26)]
-    turf += [(40, 12), (0, 28), (-50, 12), (-90, 26), (-130, 12), (-160, 20), (-178, 6)]
+    turf = [(-154, -4), *bow(0, -4, 154, 14, 180, 360), (158, 6), (132, 22), (106, 10), (72, 26)]
+    turf += [(36, 12), (0, 28), (-44, 12), (-80, 26), (-114, 12), (-140, 20), (-156, 6)]
     poster.shape(place.all(turf), LEAF)
 
 

@@ -60,7 +60,7 @@ def _hall(poster: Poster) -> None:
     poster.box(0, FLOOR - 60, 1200, FLOOR, AMBER)
     ground = block(0, FLOOR, 1200, 800)
     poster.shape(ground, mix(SUN, CORAL, 0.52))
-    grain(poster, ground, shade(mix(SUN, CORAL, 0.52), 0.14), 500, 2.2, (1, 1))
+    grain(poster, ground, shade(mix(SUN, CORAL, 0.52), 0.14), 300, 2.2, (1, 1))
 
 
 def _hanging(poster: Poster) -> None:
@@ -101,12 +101,12 @@ def _light(poster: Poster) -> None:
 
 def _ready(poster: Poster) -> None:
     """The bicycle in front, the pump, and what lies about."""
-    place = Place(632, 740, 0.96)
-    poster.foot(668, 744, 290, 17, 0.34)
+    place = Place(640, 740, 0.92)
+    poster.foot(660, 744, 276, 17, 0.34)
     far_pedal(poster, place, PEDALS)
-    bicycle(poster, place, Finish(SEA, INK, 20, pale(SUN, 0.7)))
     mudguard(poster, place, REAR, 186, 318, CORAL)
-    mudguard(poster, place, FRONT, 216, 338, CORAL)
+    mudguard(poster, place, FRONT, 222, 338, CORAL)
+    bicycle(poster, place, Finish(SEA, INK, 20, pale(SUN, 0.7)))
     drive(poster, place, PEDALS, REAR, CORAL)
     _basket(poster, place)
     _pump(poster, place)
@@ -123,8 +123,7 @@ def _basket(poster: Poster, place: Place) -> None:
     for x, y, colour in ((118, -300, ROSE), (150, -312, PAPER), (176, -296, SUN)):
         flower(poster, *place.at(x, y), colour, 1.0)
     basket = place.all([(92, -280), (204, -280), (188, -206), (112, -206)])
-    for bracket in ([(88, -252), (112, -252)], [(150, -206), FRONT], [(110, -210), (104, -200)]):
-        poster.stroke(place.all(bracket), 7, INK)
+    poster.stroke(place.all([(158, -206), FRONT]), 6, INK)
     poster.shape(basket, mix(SUN, PAPER, 0.2))
     stripes(poster, basket, mix(SUN, STEEL, 0.4), 13, 3, 0.5)
     stripes(poster, basket, mix(SUN, STEEL, 0.4), 13, 3, -0.5)
@@ -133,7 +132,7 @@ def _basket(poster: Poster, place: Place) -> None:
 
 def _pump(poster: Poster, place: Place) -> None:
     """A pump on which the bird stands, its hose on the rear tyre."""
-    x, y = 372.0, 744.0
+    x, y = 430.0, 750.0
     valve = place.at(REAR[0] - 60, REAR[1] + 70)
     poster.stroke(curve((x + 8, y - 12), (x + 60, y + 16), (x + 20, y - 90), valve), 6, INK)
     poster.box(x - 36, y - 10, x + 36, y, INK, 5)
@@ -141,4 +140,4 @@ def _pump(poster: Poster, place: Place) -> None:
     poster.box(x + 3, y - 124, x + 13, y - 8, shade(CORAL, 0.3), 4)
     poster.box(x - 4, y - 178, x + 4, y - 120, INK)
     poster.box(x - 38, y - 188, x + 38, y - 174, INK, 7)
-    bird(poster, Place(x - 4, y - 188, 0.92, tilt=4))
+    bird(poster, Place(x - 8, y - 188, 0.88))

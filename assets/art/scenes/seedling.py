@@ -65,7 +65,7 @@ def draw(poster: Poster) -> None:
             twig(poster, flow(line), width, 2.4, ROOT)
     _plant(poster)
     _water(poster)
-    snail(poster, Place(830, 391, 0.8, -1), SUN)
+    snail(poster, Place(786, 389, 0.8, -1), SUN)
 
 
 def _soil(poster: Poster) -> None:
@@ -110,14 +110,14 @@ def _treasures(poster: Poster) -> None:
 
 
 def _plant(poster: Poster) -> None:
-    leaf(poster, (596, 300), (384, 206), -92, CORAL, 6)
+    leaf(poster, (596, 312), (386, 226), -92, CORAL, 6)
     leaf(poster, (598, 262), (810, 130), 104, PAPER, 6)
-    leaf(poster, (602, 160), (630, 20), 52, LEAF, 5)
+    leaf(poster, (602, 170), (630, 44), 50, LEAF, 5)
 
 
 def _water(poster: Poster) -> None:
     """The bird with a watering can, and its drops on the red leaf."""
-    place = Place(400, 142, 0.84)
+    place = Place(452, 166, 0.8)
     x, y = place.at(*BEAK)
     poster.stroke(bow(x - 6, y + 26, 22, 26, 180, 360), 6, INK)
     poster.stroke([(x + 14, y + 56), (x + 50, y + 40)], 9, SEA)

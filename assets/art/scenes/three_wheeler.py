@@ -36,15 +36,15 @@ def draw(poster: Poster) -> None:
     for x, y, size in ((110, 100, 1.3), (1050, 130, 1.4)):
         cloud(poster, Place(x, y, size), PAPER)
     _street(poster)
-    place = Place(568, 706, 0.85)
-    poster.foot(604, 706, 292, 17, 0.4)
+    place = Place(572, 706, 0.82)
+    poster.foot(606, 706, 266, 17, 0.4)
     cargo.behind(poster, place)
     _garden(poster, place)
     cargo.before(poster, place)
-    perch = Place(*place.at(18, -386), 0.88)
+    perch = Place(*place.at(10, -386), 0.88, tilt=-14)
     bird(poster, perch)
     _scarf(poster, perch)
-    snail(poster, Place(*place.at(262, -306), 0.9), PLUM)
+    snail(poster, Place(*place.at(258, -306), 0.9), PLUM)
     _front(poster)
 
 
@@ -74,7 +74,7 @@ def _street(poster: Poster) -> None:
 
 def _garden(poster: Poster, place: Place) -> None:
     """What grows in the box."""
-    x, y = place.at(250, -300)
+    x, y = place.at(246, -306)
     round_tree(poster, Place(x, y, 2.5), LEAF, INK, 34)
     for dx, dy in ((-40, -170), (10, -206), (44, -150), (-10, -120), (-58, -140)):
         poster.disc(x + dx, y + dy, 11, CORAL)

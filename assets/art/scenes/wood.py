@@ -107,12 +107,12 @@ def _great(poster: Poster) -> None:
         (curve((602, 500), (640, 452), (724, 420), (762, 326)), 20),
         (curve((735, 376), (700, 366), (690, 338), (698, 316)), 9),
         (curve((749, 353), (800, 350), (834, 330), (838, 276)), 9),
-        (curve((604, 414), (610, 354), (630, 343), (682, 340)), 12),
+        (curve((598, 384), (612, 354), (640, 352), (690, 336)), 13),
         (curve((600, 330), (590, 300), (560, 270), (548, 226)), 9),
     ):
         twig(poster, line, start, 5, INK)
     nest(poster, Place(766, 336, 1.06))
-    mother = Place(621, 340, 0.96, tilt=2)
+    mother = Place(634, 345, 0.92, tilt=-6)
     bird(poster, mother)
     food = curve((58, -66), (74, -50), (50, -42), (64, -30))
     twig(poster, mother.all(food), 6, 4, ROSE)
@@ -122,8 +122,8 @@ def _near(poster: Poster) -> None:
     front = hill((-60, 690), (240, 690), (600, 734), (960, 694), (1260, 690))
     poster.shape(front, WINE)
     grain(poster, front, shade(WINE, 0.4), 700, 2.2, (0, 1))
-    fox(poster, Place(770, 736, 1.0))
-    for x, y, size in ((500, 752, 1.0), (536, 760, 0.6), (900, 740, 0.8)):
+    fox(poster, Place(746, 728, 1.0))
+    for x, y, size in ((500, 752, 1.0), (536, 760, 0.6), (880, 736, 0.8)):
         mushroom(poster, Place(x, y, size), CORAL)
     bark = shade(WINE, 0.45)
     for x, turn in ((10, 1), (1190, -1)):
@@ -135,6 +135,6 @@ def _near(poster: Poster) -> None:
         sprig(poster, bough, 84, mix(PLUM, INK, 0.2), bark, 4)
     for x, height in ((150, 80), (250, 56), (1000, 60), (1080, 84)):
         grass(poster, x, 806, height, shade(LEAF, 0.4))
-    poster.shape(ellipse(26, 356, 34, 44), shade(bark, 0.6))
-    for x in (11, 41):
+    poster.shape(ellipse(28, 356, 29, 42), shade(bark, 0.6))
+    for x in (15, 41):
         eye(poster, x, 350)
