@@ -84,7 +84,7 @@ def mouse_door(poster: Poster, x: float) -> None:
     inside = arch(x, FLOOR, 15, 60)
     poster.shape(inside, LIGHT)
     with poster.within(inside):
-        mouse(poster, Place(x + 3, FLOOR + 2, 1.0), shade(PLUM, 0.3))
+        mouse(poster, Place(x, FLOOR + 2, 0.84), shade(PLUM, 0.3))
     door: list[Point] = [(x - 15, FLOOR), (x - 15, FLOOR - 46), (x - 26, FLOOR - 58)]
     poster.shape([*door, (x - 32, FLOOR - 52), (x - 32, FLOOR + 9)], ROSE)
     poster.disc(x - 28, FLOOR - 24, 2.4, INK)

@@ -18,6 +18,7 @@ GROUND = pale(CORAL, 0.62)
 RED = mix(CORAL, PLUM, 0.22)
 COFFEE = shade(CORAL, 0.6)
 START, END = 116, 450
+DRINK = 378.0
 WINE = mix(mix(CORAL, PLUM, 0.5), INK, 0.3)
 
 
@@ -104,11 +105,15 @@ def _head(poster: Poster) -> None:
 
 
 def _steam(poster: Poster) -> None:
-    """Two flat wisps that end in points."""
-    for x, top, wide in ((560, 262, 22), (622, 104, 44)):
-        start, tip = (x, 356), (x + 14, top)
-        left = curve(start, (x - wide * 2, 270), (x + wide, 230), tip)
-        right = curve(start, (x - wide, 290), (x + wide * 2, 220), tip)
+    """Two flat wisps that rise from the drink and end in points."""
+    for x, top, wide in ((556, 250, 22), (622, 104, 44)):
+        start, tip, rise = (x, DRINK), (x + 14, top), DRINK - top
+        left = curve(
+            start, (x - wide * 2, DRINK - rise * 0.36), (x + wide, DRINK - rise * 0.53), tip
+        )
+        right = curve(
+            start, (x - wide, DRINK - rise * 0.28), (x + wide * 2, DRINK - rise * 0.57), tip
+        )
         poster.shape([*left, *reversed(right)], pale(CORAL, 0.34))
 
 

@@ -102,7 +102,7 @@ def _day(poster: Poster, x: float) -> None:
     poster.box(500, 100, 700, FLOOR, LIGHT)
     poster.disc(x - 6, 290, 60, SUN)
     poster.shape(hill((480, 430), (560, 390), (640, 430), (720, 380)), pale(LEAF, 0.35))
-    leaf_tree(poster, Place(640, 470, 1.1), CORAL)
+    leaf_tree(poster, Place(640, 492, 1.1), CORAL)
     round_tree(poster, Place(560, 480, 0.8), ROSE)
     meadow = hill((480, 480), (560, 462), (640, 486), (720, 460))
     poster.shape(meadow, LEAF)

@@ -46,8 +46,8 @@ def _beam(poster: Poster, board: Place) -> None:
     _village(poster, Place(seat[0], seat[1] - 100, 0.94))
     _cradle(poster, Place(*seat), board)
     with poster.within(plank):
-        poster.shadow(board.all(ellipse(-150, -11, 40, 7)), 0.26)
-    bird(poster, Place(*board.at(-160, -13), 0.9, tilt=-12))
+        poster.shadow(board.all(ellipse(-142, -11, 40, 7)), 0.26)
+    bird(poster, Place(*board.at(-152, -13), 0.9, tilt=-12))
 
 
 def _cradle(poster: Poster, seat: Place, board: Place) -> None:
@@ -96,7 +96,7 @@ def _village(poster: Poster, place: Place) -> None:
         home(poster, Place(*place.at(x, 4), size * place.size), wall, roof, floors)
     round_tree(poster, Place(*place.at(48, 10), 0.8), pale(LEAF, 0.36))
     round_tree(poster, Place(*place.at(-28, 10), 0.56), LEAF)
-    land = [(-150, 4), (-132, 40), (-90, 58), (-52, 84), (0, 92), (52, 84), (98, 58), (150, 4)]
+    land = [(-150, 4), (-130, 38), (-94, 64), (-50, 84), (0, 92), (50, 84), (94, 64), (150, 4)]
     soil = place.all(flow(land))
     poster.lit(soil, SEA, -22, -18, 0.4)
     grain(poster, soil, shade(SEA, 0.5), 150, 2.0)

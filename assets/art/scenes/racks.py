@@ -132,7 +132,7 @@ def _basket(poster: Poster, place: Place) -> None:
 
 def _pump(poster: Poster, place: Place) -> None:
     """A pump on which the bird stands, its hose on the rear tyre."""
-    x, y = 430.0, 750.0
+    x, y = 394.0, 746.0
     valve = place.at(REAR[0] - 60, REAR[1] + 70)
     poster.stroke(curve((x + 8, y - 12), (x + 60, y + 16), (x + 20, y - 90), valve), 6, INK)
     poster.box(x - 36, y - 10, x + 36, y, INK, 5)
@@ -140,4 +140,4 @@ def _pump(poster: Poster, place: Place) -> None:
     poster.box(x + 3, y - 124, x + 13, y - 8, shade(CORAL, 0.3), 4)
     poster.box(x - 4, y - 178, x + 4, y - 120, INK)
     poster.box(x - 38, y - 188, x + 38, y - 174, INK, 7)
-    bird(poster, Place(x - 8, y - 188, 0.88))
+    bird(poster, Place(x - 6, y - 188, 0.86))

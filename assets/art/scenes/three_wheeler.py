@@ -78,7 +78,7 @@ def _garden(poster: Poster, place: Place) -> None:
     round_tree(poster, Place(x, y, 2.5), LEAF, INK, 34)
     for dx, dy in ((-40, -170), (10, -206), (44, -150), (-10, -120), (-58, -140)):
         poster.disc(x + dx, y + dy, 11, CORAL)
-    for dx, height, colour in ((-196, 60, ROSE), (-150, 96, PAPER), (-104, 70, CORAL)):
+    for dx, height, colour in ((-180, 54, ROSE), (-138, 96, PAPER), (-94, 66, CORAL)):
         stem = x + dx + 60, y - height
         poster.stroke([stem, (stem[0] - 6, y)], 5, shade(LEAF, 0.3))
         leaf(poster, (stem[0] - 4, y - 10), (stem[0] + 26, y - 40), 10, LEAF)
