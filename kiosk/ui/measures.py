@@ -14,7 +14,9 @@ CAPITAL_DEGREES = 0.7
 CAPITAL_OF_BODY = 0.71
 """The height of a capital of the kiosk's typeface, as a part of its size."""
 
-LEAST_BODY_OF_SIDE = 0.026
+LEAST_BODY_OF_SIDE, MOST_BODY_OF_SIDE = 0.026, 0.045
+"""Of the window's shorter side; with larger type a screen would have no room for a thought."""
+
 TARGET_MM = 20.0
 TARGET_OF_BODY = 2.3
 LEAST_DISTANCE_CM = 50.0
@@ -58,7 +60,8 @@ def measures(screen: Screen, width: int, height: int) -> Measures:
     """The sizes for a window of `width` by `height` pixels on `screen`."""
     capital_mm = 2 * screen.viewing_mm * tan(radians(CAPITAL_DEGREES / 2))
     capital = capital_mm * screen.pixels_per_mm
-    body = max(capital / CAPITAL_OF_BODY, LEAST_BODY_OF_SIDE * min(width, height))
+    side = min(width, height)
+    body = min(max(capital / CAPITAL_OF_BODY, LEAST_BODY_OF_SIDE * side), MOST_BODY_OF_SIDE * side)
     target = max(TARGET_MM * screen.pixels_per_mm, TARGET_OF_BODY * body)
     return Measures(
         body=round(body, 1),

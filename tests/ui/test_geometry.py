@@ -25,6 +25,7 @@ from tests.ui.places import places
 from tests.ui.stand import Stand
 
 SCREENS = {
+    "tablet": Screen(1280, 800, 10.1),
     "laptop": Screen(1366, 768, 15.6),
     "desk": Screen(1920, 1080, 24.0),
     "standing": Screen(1080, 1920, 32.0),

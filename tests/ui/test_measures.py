@@ -35,8 +35,8 @@ def test_a_target_holds_two_lines_of_body_text(screen: Screen) -> None:
 
 
 def test_the_distance_counts_and_never_less_than_half_a_metre() -> None:
-    near, far = Screen(1920, 1080, 24.0, distance=60.0), Screen(1920, 1080, 24.0, distance=120.0)
-    assert of(far)[0] == pytest.approx(2 * of(near)[0], rel=0.01)
+    near, far = Screen(3840, 2160, 55.0, distance=120.0), Screen(3840, 2160, 55.0, distance=160.0)
+    assert of(far)[0] == pytest.approx(4 / 3 * of(near)[0], rel=0.01)
     assert of(Screen(1920, 1080, 24.0, distance=10.0)) == of(
         Screen(1920, 1080, 24.0, distance=50.0)
     )
@@ -44,6 +44,13 @@ def test_the_distance_counts_and_never_less_than_half_a_metre() -> None:
 
 def test_a_screen_of_few_pixels_keeps_its_text_readable() -> None:
     assert of(Screen(640, 480, 60.0, distance=50.0))[0] == pytest.approx(0.026 * 480, abs=0.1)
+
+
+@pytest.mark.parametrize(
+    "screen", [Screen(1280, 800, 10.1), Screen(1920, 1080, 24.0, distance=300.0)]
+)
+def test_no_distance_makes_the_text_too_large_for_the_screen(screen: Screen) -> None:
+    assert of(screen)[0] == pytest.approx(0.045 * screen.height, abs=0.1)
 
 
 def test_only_screens_below_40_cm_are_narrow() -> None:

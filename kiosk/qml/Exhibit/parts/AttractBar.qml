@@ -17,10 +17,15 @@ Rectangle {
     // Every language by name where there is room for that; otherwise one button opens the panel.
     readonly property var languages: controller.content.languages
     readonly property real named: languages.reduce((sum, each) => sum + Math.max(Theme.target, metrics.advanceWidth(each.name) / 100 * Theme.label + 1.5 * Theme.bodySize) + 0.7 * Theme.gap, 0)
-    readonly property bool names: languages.length < 6 && named + Theme.target < width - 2 * Theme.margin
+    readonly property real room: width - 2 * Theme.margin - Theme.target
+    readonly property bool names: languages.length < 6 && named < room - (mayStack ? 0 : start.implicitWidth + Theme.gap)
+
+    // Two rows leave the poster the height that its words need.
+    readonly property real stackedHeight: 2 * Theme.target + 2 * Theme.gap + 0.8 * Theme.bodySize
+    readonly property bool mayStack: parent.height - stackedHeight > 15 * Theme.bodySize
 
     color: Theme.ink
-    height: stacked ? 2 * Theme.target + 2 * Theme.gap + 0.8 * Theme.bodySize : Theme.barHeight
+    height: stacked ? stackedHeight : Theme.barHeight
 
     FontMetrics {
         id: metrics

@@ -18,6 +18,12 @@ Rectangle {
     color: Theme.ink
     height: Theme.barHeight
 
+    Rectangle {
+        color: Theme.white
+        height: Theme.edge
+        width: parent.width
+    }
+
     // Swallows what falls between the buttons.
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds

@@ -21,12 +21,12 @@ PanelSheet {
 
             PillButton {
                 required property var modelData
+                readonly property bool spoken: modelData.code === panel.controller.shown.language
 
                 caption: modelData.name
-                chosen: modelData.code === panel.controller.shown.language
-                fill: chosen ? Theme.white : Theme.ink2
+                fill: spoken ? Theme.white : Theme.ink2
                 label: caption
-                textColor: chosen ? Theme.ink : Theme.white
+                textColor: spoken ? Theme.ink : Theme.white
                 width: 9.5 * Theme.bodySize
 
                 onClicked: panel.controller.chooseLanguage(modelData.code)

@@ -19,7 +19,7 @@ Press {
     readonly property bool edged: Qt.colorEqual(fill, Theme.ink2) || Qt.colorEqual(fill, Theme.line)
 
     implicitHeight: size
-    implicitWidth: caption ? Math.max(size, row.implicitWidth + 1.4 * Theme.bodySize) : size
+    implicitWidth: caption ? Math.max(size, row.implicitWidth + 0.6 * size) : size
 
     Rectangle {
         anchors.fill: parent

@@ -59,6 +59,10 @@ Item {
 
         readonly property bool tight: height < 21 * Theme.bodySize
         readonly property real larger: tight ? 0.84 : poster.standing ? 1.2 : poster.pictured ? 1 : 1.3
+        readonly property real start: kicker.y + kicker.height
+
+        // A screen too small for all of it keeps the title and the lead.
+        readonly property bool factFits: fact.y - start > telling.height + told.spacing + 6.4 * Theme.bodySize
         readonly property real measure: poster.pictured ? width - 2 * Theme.margin : Math.min(width - 2 * Theme.margin, 30 * Theme.bodySize * larger)
 
         height: parent.height - y
@@ -92,19 +96,19 @@ Item {
         Column {
             id: told
 
-            readonly property real room: fact.y - kicker.y - kicker.height
+            readonly property real room: (plate.factFits ? fact.y : plate.height - 0.8 * Theme.margin) - plate.start
 
             spacing: 0.7 * Theme.bodySize
             width: plate.measure
             x: Theme.margin
-            y: kicker.y + kicker.height + Math.max(0, 0.42 * (room - height))
+            y: plate.start + Math.max(0, 0.42 * (room - height))
 
             Title {
                 color: poster.textColor
                 maximumHeight: told.room - 2.8 * Theme.bodySize - telling.height - told.spacing
                 size: Theme.poster * (poster.pictured ? Math.max(0.9, Math.min(1.15, plate.larger)) : 1.5)
                 smallest: 1.5 * Theme.bodySize
-                thrift: 0.95
+                thrift: 0.8
                 text: poster.page.title
                 width: parent.width
             }
@@ -134,10 +138,13 @@ Item {
             }
         }
 
-        Column {
+        Item {
             id: fact
 
-            spacing: 0.5 * Theme.bodySize
+            readonly property bool told: poster.page.highlight !== ""
+
+            height: told ? highlight.y + highlight.implicitHeight : 0
+            visible: told && plate.factFits
             width: plate.measure
             x: Theme.margin
             y: plate.height - height - 0.8 * Theme.margin
@@ -145,7 +152,6 @@ Item {
             Rectangle {
                 color: poster.textColor
                 height: 1.4 * Theme.stroke
-                visible: highlight.visible
                 width: parent.width
             }
 
@@ -156,9 +162,9 @@ Item {
                 leading: 1
                 size: Math.max(Theme.bodySize, plate.larger * 1.1 * Theme.bodySize)
                 text: poster.page.highlight
-                visible: text !== ""
                 weight: Font.Bold
                 width: parent.width
+                y: 1.4 * Theme.stroke + 0.5 * Theme.bodySize
             }
         }
     }

@@ -8,7 +8,7 @@ Words {
     required property string paragraph
 
     // On a line with room for it, a short last word is kept with the one before it.
-    readonly property bool roomy: width > 20 * font.pixelSize
+    readonly property bool roomy: width > 14 * font.pixelSize
 
     lineHeight: 1.08
     text: roomy ? paragraph.replace(/ ([^ ]{1,12})$/, "&nbsp;$1") : paragraph

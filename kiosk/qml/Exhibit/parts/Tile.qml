@@ -55,7 +55,7 @@ Press {
 
             color: tile.stop.accent.onFill
             leading: 1
-            size: tile.numbered ? tile.type.size : tile.type.headSize
+            size: tile.numbered ? tile.type.size : Math.min(tile.type.headSize, 0.9 * tile.type.size)
             text: tile.stop.number || tile.stop.title
             weight: tile.numbered ? Font.Bold : Font.DemiBold
             visible: tile.listed || tile.type.headed

@@ -22,7 +22,7 @@ QtObject {
 
     // Whether it is a line of a list: the number before the words, the picture whole behind them.
     readonly property bool listed: isListed(tileWidth, tileHeight)
-    readonly property bool headed: listed || tileHeight > 4.8 * Theme.bodySize
+    readonly property bool headed: listed || tileHeight > 4 * Theme.bodySize
     readonly property real pad: 0.7 * Theme.bodySize
     readonly property real roomy: Math.min(1.7, tileHeight / ((listed ? 3.4 : 9) * Theme.bodySize), tileWidth / (14 * Theme.bodySize))
     readonly property real largest: Theme.bodySize * Math.max(roomy, Math.min(1.6, Theme.textScale))
@@ -33,7 +33,7 @@ QtObject {
     readonly property real wordsWidth: standing ? tileWidth : listed ? listedWidth(tileWidth, tileHeight) : Math.round(Math.max(0.54 * tileWidth, Math.min(0.64 * tileWidth, longest * largest + 2 * pad), Math.min(0.75 * tileWidth, longest * least + 2 * pad)))
     readonly property real wordsHeight: standing ? Math.round(Math.min(0.55 * tileHeight, (headed ? 4.8 : 3.4) * largest)) : tileHeight
     readonly property real room: wordsWidth - 2 * pad - (listed ? indent : 0)
-    readonly property real headSize: (listed ? 0.68 : 0.8) * Math.max(least, Math.min(largest, room / longest))
+    readonly property real headSize: 0.8 * Math.max(least, Math.min(largest, room / longest))
     readonly property int headLines: Math.max(1, ...tiles.filter(tile => tile.number === 0).map(tile => Lines.count(Lines.measured(tile.title, metrics), room / headSize)))
     readonly property real headHeight: headed ? 1.3 * headSize * headLines : 0
     readonly property real size: Math.min(largest, ...measured.map((name, place) => Lines.size(name, 1.1, room, heightFor(tiles[place]), largest, least)))

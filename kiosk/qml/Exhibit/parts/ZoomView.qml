@@ -13,7 +13,10 @@ Flickable {
     readonly property real closest: 4
     readonly property bool ready: image.status === Image.Ready
     readonly property real shape: image.implicitHeight > 0 ? image.implicitWidth / image.implicitHeight : expected
-    property real closeness: 1
+    property real closeness: opening
+
+    // A picture that would leave more than half of the view empty begins closer than whole.
+    readonly property real opening: width < 0.5 * shape * height ? 1.7 : 1
 
     // What the picture covers of the view now.
     readonly property rect painted: {
@@ -22,11 +25,10 @@ Flickable {
         return Qt.rect((contentWidth - across) / 2 - contentX, (contentHeight - down) / 2 - contentY, across, down);
     }
 
-    // The whole picture.
     function begin(): void {
-        closeness = 1;
-        contentX = 0;
-        contentY = 0;
+        closeness = opening;
+        contentX = Math.max(0, Math.min(contentWidth - width, photo.focusX * contentWidth - width / 2));
+        contentY = (contentHeight - height) / 2;
     }
 
     // Brings the picture to this closeness (1: whole) around a point of the view.
@@ -60,6 +62,7 @@ Flickable {
     contentWidth: width * closeness
     interactive: closeness > 1
 
+    onOpeningChanged: begin()
     onPhotoChanged: begin()
 
     Item {

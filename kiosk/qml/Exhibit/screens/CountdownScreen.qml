@@ -56,13 +56,13 @@ Item {
 
             anchors.centerIn: parent
             columns: screen.stacked ? 1 : 2
-            horizontalItemAlignment: screen.stacked ? Grid.AlignHCenter : Grid.AlignLeft
             spacing: 1.4 * Theme.bodySize
             verticalItemAlignment: Grid.AlignVCenter
 
             Item {
                 id: ring
 
+                visible: !screen.stacked || screen.height > screen.width
                 height: width
                 width: 6.4 * Theme.bodySize
 
