@@ -2,7 +2,7 @@ pragma Singleton
 
 import QtQuick
 
-// The look: colours, type and space. Main feeds it the body size, the target and the text scale
+// The look: colours, type and space. The show feeds it the body size, the target and the text scale
 // that follow from the screen and the distance; everything else is derived here.
 QtObject {
     id: theme

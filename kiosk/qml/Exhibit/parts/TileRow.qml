@@ -19,10 +19,10 @@ Row {
         tiles.itemAt(place).forceActiveFocus();
     }
 
-    // Where one of them is in the window.
-    function placeOf(place: int): rect {
+    // Where one of them is in an item.
+    function placeOf(place: int, within: Item): rect {
         const tile = tiles.itemAt(place);
-        return tile.mapToItem(null, 0, 0, tile.width, tile.height);
+        return tile.mapToItem(within, 0, 0, tile.width, tile.height);
     }
 
     Repeater {

@@ -52,12 +52,12 @@ Rectangle {
         return true;
     }
 
-    // Where the tile of a stop is in the window, brought into view where the list scrolls.
+    // Where the tile of a stop is on the screen, brought into view where the list scrolls.
     function placeOf(tile: int): rect {
         list.positionViewAtIndex(rowOf(tile), ListView.Contain);
         list.forceLayout();
         const row = list.itemAtIndex(rowOf(tile)) as TileRow;
-        return row ? row.placeOf(tile - startOf(rowOf(tile))) : Qt.rect(0, 0, 0, 0);
+        return row ? row.placeOf(tile - startOf(rowOf(tile)), screen) : Qt.rect(0, 0, 0, 0);
     }
 
     function startOf(row: int): int {

@@ -32,12 +32,12 @@ Item {
         words.toTop();
     }
 
-    // Where one of the page's pictures is in the window; empty where it is not to be seen.
+    // Where one of the page's pictures is on it; empty where it is not to be seen.
     function placeOf(picture: int): rect {
         const found = seek(screen, picture);
         if (!found)
             return Qt.rect(0, 0, 0, 0);
-        const place = found.mapToItem(null, 0, 0, found.width, found.height);
+        const place = found.mapToItem(screen, 0, 0, found.width, found.height);
         return place.y + place.height > 0 && place.y < height ? place : Qt.rect(0, 0, 0, 0);
     }
 
