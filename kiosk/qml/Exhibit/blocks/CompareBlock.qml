@@ -32,7 +32,11 @@ GridLayout {
             Layout.preferredHeight: words.height + 1.8 * Theme.bodySize
             Layout.preferredWidth: 1
 
+            bottomLeftRadius: (index === 0) === (grid.columns === 2) ? Theme.radius : 0
+            bottomRightRadius: index === 1 ? Theme.radius : 0
             color: index === 0 ? grid.accent.fill : Theme.ink
+            topLeftRadius: index === 0 ? Theme.radius : 0
+            topRightRadius: (index === 1) === (grid.columns === 2) ? Theme.radius : 0
 
             Column {
                 id: words

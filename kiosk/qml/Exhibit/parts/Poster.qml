@@ -62,7 +62,7 @@ Item {
         readonly property real start: kicker.y + kicker.height
 
         // A screen too small for all of it keeps the title and the lead.
-        readonly property bool factFits: fact.y - start > telling.height + told.spacing + 6.4 * Theme.bodySize
+        readonly property bool factFits: fact.y - start > telling.height + told.spacing + 4.8 * Theme.bodySize
         readonly property real measure: poster.pictured ? width - 2 * Theme.margin : Math.min(width - 2 * Theme.margin, 30 * Theme.bodySize * larger)
 
         height: parent.height - y
@@ -108,7 +108,7 @@ Item {
                 maximumHeight: told.room - 2.8 * Theme.bodySize - telling.height - told.spacing
                 size: Theme.poster * (poster.pictured ? Math.max(0.9, Math.min(1.15, plate.larger)) : 1.5)
                 smallest: 1.5 * Theme.bodySize
-                thrift: 0.8
+                thrift: 0.86
                 text: poster.page.title
                 width: parent.width
             }
