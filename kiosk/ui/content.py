@@ -40,6 +40,22 @@ class Content(QObject):
         self._index = 0
         self._stops = Stops(len(exhibition.tour), self.page_at, self)
 
+    def become(self, exhibition: Exhibition, words_of: WordsOf) -> None:
+        """Says `exhibition` from now on, which was written anew."""
+        same_stops = exhibition.tour == self.exhibition.tour
+        language = self._phrase.language
+        known = language in exhibition.languages
+        self.exhibition = exhibition
+        self._words_of = words_of
+        self._index = min(self._index, len(exhibition.tour) - 1)
+        self._speak(language if known else exhibition.languages[0], self._contrast)
+        if same_stops:
+            self._stops.say_again()
+        else:
+            self._stops.become(len(exhibition.tour))
+        self.saidAnew.emit()
+        self.pageChanged.emit()
+
     def turn_to(self, index: int, language: str, contrast: bool) -> None:
         """Puts the page at `index` (-1: the same) in front, and says all in `language`.
 
@@ -91,14 +107,14 @@ class Content(QObject):
     def tiles(self) -> list[TileShown]:
         return self._phrase.tiles()
 
-    @Property("QVariantList", constant=True)  # type: ignore[arg-type]
+    @Property("QVariantList", notify=saidAnew)  # type: ignore[arg-type]
     def languages(self) -> list[dict[str, str]]:
         return [
             {"code": code, "name": self._words_of(code)["language_name"]}
             for code in self.exhibition.languages
         ]
 
-    @Property(int, constant=True)
+    @Property(int, notify=saidAnew)
     def count(self) -> int:
         return len(self.exhibition.tour)
 

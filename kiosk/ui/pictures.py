@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -86,6 +86,20 @@ class Pictures(QObject):
         self._tell_of_change()
         if begun:
             self.prepare_others()
+
+    def become(self, exhibition: Exhibition, changed: Collection[str]) -> None:
+        """Has the pictures of `exhibition`, of which the files `changed` were written anew.
+
+        Until a new one is there, the one of before is shown.
+        """
+        self.close()
+        self._photos = {photo.file: photo for photo in _in_order(exhibition)}
+        self._urls = {file: urls for file, urls in self._urls.items() if file in self._photos}
+        self._broken -= set(changed)
+        known = (self._urls.keys() | self._broken) - set(changed)
+        self._settled = {file for file in self._photos if file in known}
+        self.prepare_others()
+        self._tell_of_change()
 
     def close(self) -> None:
         """Ends the work; nothing arrives after this."""

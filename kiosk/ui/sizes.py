@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
@@ -17,15 +19,19 @@ class Sizes(QObject):
 
     changed = Signal()
 
-    def __init__(self, screen: Screen) -> None:
-        """A window as large as `screen`."""
+    def __init__(self, screen: Screen, scaled: bool = False) -> None:
+        """A show as large as `screen`; a `scaled` one stands for all of it, whatever its size."""
         super().__init__()
-        self._screen = screen
+        self.screen = screen
+        self._scaled = scaled
         self._measures = measures(screen, screen.width, screen.height)
 
     def fit(self, width: int, height: int) -> None:
-        """The window is `width` by `height` pixels now."""
-        new = measures(self._screen, width, height)
+        """The show is `width` by `height` pixels now."""
+        screen = self.screen
+        if self._scaled:
+            screen = replace(screen, width=width, height=height)
+        new = measures(screen, width, height)
         if new != self._measures:
             self._measures = new
             self.changed.emit()

@@ -6,13 +6,14 @@ import atexit
 import os
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
 import platformdirs
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QSize, QTimer
+from PySide6.QtQuick import QQuickItem
 
 from kiosk import words
 from kiosk.content.model import Exhibition
@@ -24,6 +25,7 @@ from kiosk.ui.measures import Screen
 from kiosk.ui.pictures import Pictures
 from kiosk.ui.sizes import Sizes
 from kiosk.ui.window import Scene
+from kiosk.visit.carry import carried
 from kiosk.visit.state import Limits
 
 MS_AT_REST = 300
@@ -44,34 +46,50 @@ class Stage:
         *,
         size: tuple[int, int] | None = None,
         pixel_ratio: float = 1.0,
+        desk: QObject | None = None,
     ) -> None:
         """The window of `exhibition`, read from `folder`, still hidden.
 
         It has `size`, or that of `screen`; `pixel_ratio` is how many physical pixels one of
-        theirs has.
+        theirs has. With `desk` it is a preview's, in which the show is drawn to scale.
         """
         width, height = size or (screen.width, screen.height)
         self.pictures = Pictures(exhibition, folder, cache_folder())
-        self.sizes = Sizes(screen)
+        self.sizes = Sizes(screen, scaled=desk is not None)
         self._content = Content(exhibition, words_of(exhibition), language)
         self.controller = KioskController(
             self._content, self.pictures, self.sizes, clock, limits, language
         )
         self.sizes.fit(width, height)
-        self.pictures.prepare_for(_plan(width, height, pixel_ratio))
-        self._scene = Scene(self.controller)
+        self._planned = QSize(width, height), pixel_ratio
+        self.pictures.prepare_for(_plan(*self._planned))
+        self._scene = Scene(self.controller, desk)
         self.window = self._scene.window
         self.window.resize(width, height)
         self._at_rest = QTimer(interval=MS_AT_REST, singleShot=True)
         self._at_rest.timeout.connect(self._plan_again)
-        self.window.widthChanged.connect(self._fit)
-        self.window.heightChanged.connect(self._fit)
-        self.window.screenChanged.connect(self._fit)
+        exhibit = self._exhibit
+        exhibit.widthChanged.connect(self.fit)
+        exhibit.heightChanged.connect(self.fit)
+        self.window.screenChanged.connect(self.fit)
+
+    def become(self, exhibition: Exhibition, changed: Collection[str]) -> None:
+        """Shows `exhibition` from now on, at the same place; the files `changed` are new."""
+        self._content.become(exhibition, words_of(exhibition))
+        self.pictures.become(exhibition, changed)
+        self.controller.become(carried(self.controller.visit, exhibition))
 
     def load_pages(self) -> None:
         """Makes the screens behind the first one and their pictures, once that stands."""
         self.pictures.prepare_others()
         self.window.setProperty("begun", True)
+
+    def fit(self) -> None:
+        """Fits sizes and pictures to the show as it is drawn now."""
+        size = self._exhibit.size().toSize()
+        self.sizes.fit(size.width(), size.height())
+        if (size, self.window.devicePixelRatio()) != self._planned:
+            self._at_rest.start()
 
     def close(self) -> None:
         """Ends the workers and the window."""
@@ -80,18 +98,20 @@ class Stage:
         del self.window
         self._scene.close()
 
-    def _fit(self) -> None:
-        self.sizes.fit(self.window.width(), self.window.height())
-        self._at_rest.start()
+    @property
+    def _exhibit(self) -> QQuickItem:
+        item = self.window.property("exhibit")
+        assert isinstance(item, QQuickItem)
+        return item
 
     def _plan_again(self) -> None:
-        window = self.window
-        self.pictures.change_to(_plan(window.width(), window.height(), window.devicePixelRatio()))
+        self._planned = self._exhibit.size().toSize(), self.window.devicePixelRatio()
+        self.pictures.change_to(_plan(*self._planned))
 
 
-def _plan(width: int, height: int, pixel_ratio: float) -> Plan:
-    """The pictures for the physical pixels of a window."""
-    return Plan.for_screen(round(width * pixel_ratio), round(height * pixel_ratio))
+def _plan(size: QSize, pixel_ratio: float) -> Plan:
+    """The pictures for the physical pixels of a show."""
+    return Plan.for_screen(round(size.width() * pixel_ratio), round(size.height() * pixel_ratio))
 
 
 def cache_folder() -> Path:

@@ -45,3 +45,9 @@ class Stops(QAbstractListModel):
     def say_again(self) -> None:
         """Every page reads or looks differently."""
         self.dataChanged.emit(self.index(0), self.index(self._count - 1))
+
+    def become(self, count: int) -> None:
+        """There are `count` stops now, and any of them may be another one."""
+        self.beginResetModel()
+        self._count = count
+        self.endResetModel()

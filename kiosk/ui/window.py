@@ -37,14 +37,15 @@ class _NoNetworkFactory(QQmlNetworkAccessManagerFactory):
 class Scene:
     """An engine with its window, which shows what a controller says. `close` ends both."""
 
-    def __init__(self, controller: KioskController) -> None:
-        """Loads the window, hidden."""
+    def __init__(self, controller: KioskController, desk: QObject | None = None) -> None:
+        """Loads the window, hidden: a show's, or with a `desk` a preview's."""
         self._no_network = _NoNetworkFactory()
         self._engine = QQmlApplicationEngine()
         self._engine.setNetworkAccessManagerFactory(self._no_network)
         self._engine.addImportPath(str(QML_FOLDER))
-        self._engine.setInitialProperties({"controller": controller})
-        self._engine.loadFromModule("Exhibit", "Main")
+        given = {"controller": controller} | ({} if desk is None else {"desk": desk})
+        self._engine.setInitialProperties(given)
+        self._engine.loadFromModule("Exhibit", "Main" if desk is None else "Preview")
         roots = self._engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise RuntimeError("the window could not be made: is kiosk/qml complete?")

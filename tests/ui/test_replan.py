@@ -213,6 +213,7 @@ TWO_PIXELS_TO_ONE = """
     screen = Screen(400, 300, 15.6)
     show = exhibition(DEPOT), folder, screen, HeldClock(), Limits(), "nl"
     shown = stage.Stage(*show, pixel_ratio=2.0)
+    shown.window.show()
     pictures, address = shown.pictures, ""
     for size in ((400, 300), (500, 400)):
         shown.window.resize(*size)

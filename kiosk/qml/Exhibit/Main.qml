@@ -8,6 +8,7 @@ Window {
 
     required property KioskController controller
     property alias begun: show.begun
+    readonly property Item exhibit: show
 
     function isLoaded(): bool {
         return show.isLoaded();

@@ -16,7 +16,7 @@ Press {
     property bool chosen: false
 
     // What has the colour of the ground it stands on gets an edge in maximum contrast.
-    readonly property bool edged: Qt.colorEqual(fill, Theme.ink2) || Qt.colorEqual(fill, Theme.line)
+    readonly property bool edged: Qt.colorEqual(fill, Theme.ink2) || Qt.colorEqual(fill, Theme.ink3) || Qt.colorEqual(fill, Theme.line)
 
     implicitHeight: size
     implicitWidth: caption ? Math.max(size, row.implicitWidth + 0.6 * size) : size

@@ -61,13 +61,13 @@ Press {
             visible: tile.listed || tile.type.headed
             width: parent.width - x - tile.pad
             x: tile.pad + (tile.numbered ? 0 : tile.indent)
-            y: !tile.listed ? 0.8 * tile.pad : tile.numbered ? (parent.height - height) / 2 : title.y + title.height
+            y: !tile.numbered ? title.y + title.height : tile.listed ? (parent.height - height) / 2 : 0.8 * tile.pad
         }
 
         Title {
             id: title
 
-            readonly property real below: tile.numbered ? 0 : head.height
+            readonly property real below: tile.numbered || !head.visible ? 0 : head.height
 
             color: tile.stop.accent.onFill
             height: implicitHeight
@@ -78,7 +78,7 @@ Press {
             text: tile.type.nameOf(tile.stop)
             width: parent.width - x - tile.pad
             x: tile.pad + tile.indent
-            y: tile.listed ? (parent.height - height - below) / 2 : parent.height - height - 0.8 * tile.pad
+            y: tile.listed ? (parent.height - height - below) / 2 : parent.height - height - below - 0.8 * tile.pad
         }
     }
 

@@ -105,7 +105,7 @@ Rectangle {
         id: list
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: 0.5 * Theme.gap
+        anchors.bottomMargin: Theme.contrast ? 0 : 0.5 * Theme.gap
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         anchors.right: parent.right
