@@ -7,9 +7,9 @@ import sys
 from collections.abc import Sequence
 
 from kiosk import __version__
-from kiosk.cli import check, output, run, shots
+from kiosk.cli import check, new, output, pack, preview, run, schema, shots, translate
 
-VERBS = (run, check, shots)
+VERBS = (new, preview, check, translate, pack, run, shots, schema)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

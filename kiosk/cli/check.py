@@ -1,50 +1,91 @@
-"""`kiosk check`: everything that is wrong with a bundle, at once. Never loads Qt."""
+"""`kiosk check`: everything that is wrong with a bundle or poor in it, at once. Never loads Qt."""
 
 from __future__ import annotations
 
 import argparse
+import json
+from collections import Counter
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kiosk.cli.output import say
-from kiosk.content.reader import read
-from kiosk.problems import Severity
-from kiosk.words import worded
+from kiosk.cli.output import Colour, is_colourful, painted, say
+from kiosk.problems import Problem, Severity
+from kiosk.words import counted, reader_language, worded, wording
+
+if TYPE_CHECKING:
+    from kiosk.checks import Checked
 
 FINE, ERRORS, UNREADABLE = 0, 1, 3
+JSON_VERSION = 1
+"""Raised when what is written means something else; a further key does not count."""
+
+COLOURS = {Severity.ERROR: Colour.RED, Severity.ADVICE: Colour.YELLOW}
 
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Adds the verb."""
     parser = subparsers.add_parser(
         "check",
-        help="say what is wrong with an exhibition",
+        help="say what is wrong with an exhibition, and what could be better",
         description="Lists what is wrong, one problem a line: FILE:LINE:COLUMN, what and a cure.",
     )
     parser.add_argument(
-        "bundle", type=Path, metavar="PATH", help="a folder with a content.yaml, or that file"
+        "bundle",
+        type=Path,
+        metavar="PATH",
+        help="a folder with a content.yaml, that file, or a .kiosk file",
     )
     parser.add_argument("--strict", action="store_true", help="let advice fail as well")
+    parser.add_argument("--json", action="store_true", help="write one JSON object instead")
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Prints the problems, then how many there are."""
-    reading = read(arguments.bundle)
-    errors = sum(problem.severity is Severity.ERROR for problem in reading.problems)
-    advice = len(reading.problems) - errors
-    say(*(worded(problem) for problem in reading.problems), _sum(errors, advice))
-    if not reading.readable:
+    from kiosk.checks import check  # only now: the verbs that show are not to wait for its fonts
+
+    language = reader_language()
+    checked = check(arguments.bundle)
+    counts = Counter(problem.severity for problem in checked.problems)
+    errors, advice = counts[Severity.ERROR], counts[Severity.ADVICE]
+    if arguments.json:
+        say(_json(arguments.bundle, checked, counts, language))
+    else:
+        lines = (_line(problem, language) for problem in checked.problems)
+        say(*lines, counted(errors, advice, language))
+    if not checked.reading.readable:
         return UNREADABLE
     return ERRORS if errors or (advice and arguments.strict) else FINE
 
 
-def _sum(errors: int, advice: int) -> str:
-    counts = [
-        _count(errors, "error", "errors"),
-        _count(advice, "piece of advice", "pieces of advice"),
-    ]
-    return ", ".join(filter(None, counts)) or "No problems found."
+def _line(problem: Problem, language: str) -> str:
+    line = worded(problem, language)
+    if not is_colourful():
+        return line
+    severity = wording(problem, language).severity
+    colour = COLOURS[problem.severity]
+    return line.replace(f" {severity}: ", f" {painted(severity, colour)}: ", 1)
 
 
-def _count(number: int, one: str, more: str) -> str:
-    return f"{number} {one if number == 1 else more}" if number else ""
+def _json(path: Path, checked: Checked, counts: Counter[Severity], language: str) -> str:
+    told = {
+        "version": JSON_VERSION,
+        "path": str(path),
+        "counts": {"errors": counts[Severity.ERROR], "advice": counts[Severity.ADVICE]},
+        "problems": [_told(problem, language) for problem in checked.problems],
+    }
+    return json.dumps(told, indent=2)
+
+
+def _told(problem: Problem, language: str) -> dict[str, object]:
+    said = wording(problem, language)
+    return {
+        "severity": problem.severity,
+        "code": problem.code,
+        "file": problem.mark.file,
+        "line": problem.mark.line,
+        "column": problem.mark.column,
+        "what": said.what,
+        "cure": said.cure,
+        "args": dict(problem.args),
+    }

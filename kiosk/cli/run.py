@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from kiosk.cli.showing import add_bundle, load, no_qt, not_written, size
+from kiosk.cli.showing import Bundle, add_bundle, loaded, no_qt, not_written, size
 from kiosk.visit.state import Limits
 
 
@@ -32,9 +32,12 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 def run(arguments: argparse.Namespace) -> int:
     """Shows the exhibition that `arguments` name."""
-    bundle = load(arguments.bundle, [arguments.language] if arguments.language else [])
-    if isinstance(bundle, int):
-        return bundle
+    languages = [arguments.language] if arguments.language else []
+    with loaded(arguments.bundle, languages) as bundle:
+        return bundle if isinstance(bundle, int) else _shown(arguments, bundle)
+
+
+def _shown(arguments: argparse.Namespace, bundle: Bundle) -> int:
     try:
         from kiosk.ui import app, trace
     except ImportError as error:

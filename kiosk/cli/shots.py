@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from kiosk.cli.output import say
-from kiosk.cli.showing import add_bundle, load, no_qt, not_written, size
+from kiosk.cli.showing import Bundle, add_bundle, loaded, no_qt, not_written, size
 from kiosk.visit.state import TEXT_SIZES
 
 INCHES = {(1366, 768): 15.6, (1920, 1080): 24.0, (1080, 1920): 32.0, (3840, 2160): 55.0}
@@ -39,9 +39,11 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 def run(arguments: argparse.Namespace) -> int:
     """Takes the pictures."""
-    bundle = load(arguments.bundle, arguments.language or [])
-    if isinstance(bundle, int):
-        return bundle
+    with loaded(arguments.bundle, arguments.language or []) as bundle:
+        return bundle if isinstance(bundle, int) else _taken(arguments, bundle)
+
+
+def _taken(arguments: argparse.Namespace, bundle: Bundle) -> int:
     try:
         from kiosk.ui import measures, shots
     except ImportError as error:

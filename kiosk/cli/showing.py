@@ -5,14 +5,17 @@ from __future__ import annotations
 import argparse
 import re
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.bundle.opening import ENDING, opened
 from kiosk.content.builtin import builtin_bundle
 from kiosk.content.model import Exhibition
-from kiosk.content.reader import read
+from kiosk.content.reader import Reading, read
 from kiosk.problems import Problem, Severity
-from kiosk.words import worded
+from kiosk.words import reader_language, worded
 
 ERRORS, USAGE, UNREADABLE, NO_SCREEN = 1, 2, 3, 5
 
@@ -33,7 +36,10 @@ def add_bundle(parser: argparse.ArgumentParser) -> None:
         nargs="?",
         type=Path,
         metavar="BUNDLE",
-        help="a folder with a content.yaml, or that file; without it, the built-in exhibition",
+        help=(
+            f"a folder with a content.yaml, or that file, or a {ENDING} file; "
+            "without it, the built-in exhibition"
+        ),
     )
 
 
@@ -45,17 +51,23 @@ def size(text: str) -> tuple[int, int]:
     return int(match[1]), int(match[2])
 
 
-def load(bundle: Path | None, languages: list[str]) -> Bundle | int:
+@contextmanager
+def loaded(bundle: Path | None, languages: list[str]) -> Iterator[Bundle | int]:
     """The exhibition to show; or the exit code, when it cannot be, after saying why.
 
-    Every one of `languages` must be the exhibition's.
+    Every one of `languages` must be the exhibition's. What was packed is unpacked until the end of
+    `with`.
     """
-    reading = read(bundle or builtin_bundle())
+    with nullcontext(read(builtin_bundle())) if bundle is None else opened(bundle) as reading:
+        yield _judged(reading, languages)
+
+
+def _judged(reading: Reading, languages: list[str]) -> Bundle | int:
     exhibition = reading.exhibition
     if exhibition is None:
         for problem in reading.problems:
             if problem.severity is Severity.ERROR:
-                _say(worded(problem))
+                _say(worded(problem, reader_language()))
         return ERRORS if reading.readable else UNREADABLE
     for language in languages:
         if language not in exhibition.languages:

@@ -8,6 +8,7 @@ from kiosk.content.model import Pioneer, Section
 from kiosk.content.pictures import photo
 from kiosk.content.texts import EMPTY, line, paragraphs, text
 from kiosk.content.values import list_of
+from kiosk.problems import Mark
 
 SECTION = Shape(
     fixed=("id",),
@@ -41,9 +42,10 @@ def section(name: str, place: Place, desk: Desk) -> Section:
 def pioneer(name: str, place: Place, desk: Desk) -> Pioneer:
     """The pioneer with the id `name`."""
     found = fields(place, PIONEER, desk.report)
+    names = _people(found.get("people"), desk)
     return Pioneer(
         id=name,
-        people=_people(found.get("people"), desk),
+        people=tuple(name for name, _ in names),
         organisation=text(found.get("organisation"), desk) or EMPTY,
         kicker=text(found.get("kicker"), desk),
         lead=text(found.get("lead"), desk),
@@ -52,11 +54,14 @@ def pioneer(name: str, place: Place, desk: Desk) -> Pioneer:
         notes=text(found.get("notes"), desk),
         story=paragraphs(found.get("story"), desk),
         blocks=blocks(found.get("blocks"), desk),
+        marks=tuple(mark for _, mark in names),
     )
 
 
-def _people(place: Place | None, desk: Desk) -> tuple[str, ...]:
+def _people(place: Place | None, desk: Desk) -> list[tuple[str, Mark]]:
+    """Each name with its place."""
     if place is None:
-        return ()
-    names = (line(node, desk.report) for node in list_of(place.node, desk.report))
-    return tuple(name for name in names if name is not None)
+        return []
+    nodes = list_of(place.node, desk.report)
+    names = ((line(node, desk.report), node.mark) for node in nodes)
+    return [(name, mark) for name, mark in names if name is not None]

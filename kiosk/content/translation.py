@@ -72,7 +72,7 @@ def _check_first(root: Mapping, report: Report) -> None:
 
 
 def _check_unused(folder: Path, languages: dict[str, Mark], report: Report) -> None:
-    for path in sorted((folder / FOLDER).glob("*.yaml")):
+    for path in sorted((folder / FOLDER).glob("[!.]*.yaml")):
         if path.stem not in languages:
             file = f"{FOLDER}/{path.name}"
             report.advice(Code.TRANSLATION_UNUSED, Mark(file), language=path.stem)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from math import isfinite
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -25,8 +26,10 @@ class Clock(QObject):
         return time.monotonic()
 
     def wake_at(self, moment: float) -> None:
-        """Emits `woke` once at `moment`, instead of at the one given before."""
-        self._timer.start(max(0, round(1000 * (moment - self.now())) + 1))
+        """Emits `woke` once at `moment`, instead of at the one given before; at infinity, never."""
+        self._timer.stop()
+        if isfinite(moment):
+            self._timer.start(max(0, round(1000 * (moment - self.now())) + 1))
 
 
 class HeldClock(Clock):

@@ -1,6 +1,7 @@
-"""The kiosk's own words: the interface in each language, and what is wrong in plain English."""
+"""The kiosk's own words, in each language: the interface, and what is wrong with an exhibition."""
 
+from kiosk.words.locales import reader_language
 from kiosk.words.spoken import interface, languages
-from kiosk.words.wording import worded
+from kiosk.words.wording import Wording, counted, worded, wording
 
-__all__ = ["interface", "languages", "worded"]
+__all__ = ["Wording", "counted", "interface", "languages", "reader_language", "worded", "wording"]

@@ -25,5 +25,10 @@ def interface(language: str) -> Mapping[str, str]:
 
     `nl-BE` is answered in `nl`, and a language that the interface does not speak in English.
     """
+    return MappingProxyType(flat(FOLDER / f"{nearest(language)}.yaml"))
+
+
+def nearest(language: str) -> str:
+    """The code of the language that is spoken where `language` is asked for."""
     spoken = (code for code in (language, language.partition("-")[0]) if code in languages())
-    return MappingProxyType(flat(FOLDER / f"{next(spoken, FALLBACK)}.yaml"))
+    return next(spoken, FALLBACK)

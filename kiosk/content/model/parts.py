@@ -11,9 +11,13 @@ from kiosk.problems import Mark
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """The same words in each language: language code -> words, the exhibition's first one first."""
+    """The same words in each language: language code -> words, the exhibition's first one first.
+
+    `marks` tells where the words of each language begin in its file.
+    """
 
     words: Mapping[str, str]
+    marks: Mapping[str, Mark] = field(default_factory=dict, compare=False)
 
     def said_in(self, language: str) -> str:
         """The words in `language`, or in the exhibition's first language where they are missing."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kiosk.content.model.blocks import Block, GalleryBlock, PictureBlock
 from kiosk.content.model.parts import Photo, Text
+from kiosk.problems import Mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class Pioneer:
     """A stop that introduces people. Their names are the same in every language.
 
     The `kicker` says what they are where the interface's word would not fit: "Pionnière".
+    `marks` tells where each of the names stands.
     """
 
     id: str
@@ -40,6 +42,7 @@ class Pioneer:
     notes: Text | None = None
     story: tuple[Text, ...] = ()
     blocks: tuple[Block, ...] = ()
+    marks: tuple[Mark, ...] = field(default=(), compare=False)
 
 
 Stop = Section | Pioneer

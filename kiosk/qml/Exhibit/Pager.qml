@@ -13,7 +13,7 @@ ListView {
 
     readonly property PageScreen screen: currentItem as PageScreen
     readonly property bool atRest: !moving && !settling.running && contentX === goal
-    readonly property real goal: Math.max(0, currentIndex) * width
+    readonly property real goal: originX + Math.max(0, currentIndex) * width
 
     // The way of the flick that has just ended a drag: 1 on, -1 back, 0 none.
     property int flicked: 0
@@ -64,9 +64,22 @@ ListView {
         contentX = goal;
     }
 
+    // Finds the page again among pages that have another width now.
+    function find(): void {
+        settling.stop();
+        forceLayout();
+        positionViewAtIndex(Math.max(0, currentIndex), ListView.Beginning);
+    }
+
+    // The stops are others now, or more or fewer.
+    function restock(): void {
+        currentIndex = controller.shown.index;
+        find();
+    }
+
     // Where the finger leaves the page to: the neighbour, or back.
     function release(): void {
-        const at = contentX / width;
+        const at = (contentX - originX) / width;
         const way = at - currentIndex;
         let next = currentIndex;
         if (flicked !== 0)
@@ -109,7 +122,8 @@ ListView {
         flicked = horizontalVelocity > 0 ? 1 : -1;
         cancelFlick();
     }
-    onWidthChanged: stand()
+    onCountChanged: restock()
+    onWidthChanged: Qt.callLater(find)
 
     // A finger on a page that still moves holds it.
     PointHandler {

@@ -1,0 +1,88 @@
+"""`kiosk pack`: an exhibition as one file, to be carried to the stand. Never loads Qt."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from kiosk.bundle.opening import ENDING, opened
+from kiosk.bundle.pack import NotPackedError, Progress, pack
+from kiosk.cli.output import say
+from kiosk.content.reader import Reading
+from kiosk.problems import Severity
+from kiosk.words import reader_language, worded
+
+FINE, ERRORS, USAGE, UNREADABLE = 0, 1, 2, 3
+
+
+def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Adds the verb."""
+    parser = subparsers.add_parser(
+        "pack",
+        help="make one file of an exhibition",
+        description=(
+            "Makes one file of an exhibition, with the files that it uses and no others. "
+            "Photographs lose what they tell besides the picture, such as where they were taken."
+        ),
+    )
+    parser.add_argument(
+        "bundle", type=Path, metavar="PATH", help="a folder with a content.yaml, or that file"
+    )
+    parser.add_argument(
+        "-o",
+        "--output",
+        type=_target,
+        metavar=f"FILE{ENDING}",
+        help=f"the file to make; without it, the exhibition's id with {ENDING}, in this folder",
+    )
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Packs, unless something is wrong; prints the problems, or the name of the file."""
+    with opened(arguments.bundle) as reading:
+        return _packed(reading, arguments.output)
+
+
+def _packed(reading: Reading, output: Path | None) -> int:
+    errors = [problem for problem in reading.problems if problem.severity is Severity.ERROR]
+    if errors or reading.exhibition is None:
+        say(*(worded(problem, reader_language()) for problem in errors))
+        return ERRORS if reading.readable else UNREADABLE
+    target = output or Path(reading.exhibition.id + ENDING)
+    try:
+        problems = pack(reading.exhibition, reading.folder, target, _teller())
+    except NotPackedError as error:
+        print(f"kiosk: {error.file}: {error.reason}.", file=sys.stderr)
+        return USAGE
+    say(*(worded(problem, reader_language()) for problem in problems))
+    if any(problem.severity is Severity.ERROR for problem in problems):
+        return ERRORS
+    say(str(target))
+    return FINE
+
+
+def _target(text: str) -> Path:
+    path = Path(text)
+    if path.suffix.lower() != ENDING:
+        raise argparse.ArgumentTypeError(f"{text!r} does not end in {ENDING}")
+    return path
+
+
+def _teller() -> Callable[[Progress], None]:
+    """Says on a terminal how far it is, and how long it still takes."""
+    if not sys.stderr.isatty():
+        return lambda _: None
+    begun = time.monotonic()
+
+    def tell(progress: Progress) -> None:
+        taken = time.monotonic() - begun
+        left = taken * (progress.of - progress.done) / max(1, progress.done)
+        line = f"{progress.files} of {progress.of_files} files, {left:.0f} s left"
+        end = "\n" if progress.files == progress.of_files else ""
+        print(f"\r{line:<40}", end=end, file=sys.stderr, flush=True)
+
+    return tell
