@@ -15,6 +15,7 @@ from kiosk.checks.titles import titles
 from kiosk.content.model import Exhibition
 from kiosk.content.reader import Reading
 from kiosk.problems import Problem
+from kiosk.translate import outdated
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +36,16 @@ def check(path: Path) -> Checked:
     processes of their own that last until this returns.
     """
     with opened(path) as reading:
-        found = list(reading.problems)
-        if reading.exhibition is not None:
-            found += pictures(reading.exhibition, reading.folder)
-            found += look_over(reading.exhibition, reading.folder)
-    return Checked(reading, tuple(sorted(found, key=lambda problem: problem.mark)))
+        return Checked(reading, problems_of(reading))
+
+
+def problems_of(reading: Reading) -> tuple[Problem, ...]:
+    """The problems of a reading and all that can be said of what was read, in order of place."""
+    found = list(reading.problems)
+    if reading.exhibition is not None:
+        found += pictures(reading.exhibition, reading.folder)
+        found += look_over(reading.exhibition, reading.folder)
+    return tuple(sorted(found, key=lambda problem: problem.mark))
 
 
 def look_over(exhibition: Exhibition, folder: Path) -> Iterator[Problem]:
@@ -49,3 +55,5 @@ def look_over(exhibition: Exhibition, folder: Path) -> Iterator[Problem]:
     yield from titles(exhibition)
     yield from characters(exhibition)
     yield from unused(exhibition, folder)
+    for language in exhibition.languages[1:]:
+        yield from outdated(folder, language)

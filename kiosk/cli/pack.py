@@ -11,7 +11,7 @@ from pathlib import Path
 from kiosk.bundle.opening import ENDING, opened
 from kiosk.bundle.pack import NotPackedError, Progress, pack
 from kiosk.cli.output import say
-from kiosk.content.reader import Reading
+from kiosk.content.model import Exhibition
 from kiosk.problems import Severity
 from kiosk.words import reader_language, worded
 
@@ -43,18 +43,20 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 def run(arguments: argparse.Namespace) -> int:
     """Packs, unless something is wrong; prints the problems, or the name of the file."""
+    from kiosk.checks import problems_of  # only now: other verbs do not wait for it
+
     with opened(arguments.bundle) as reading:
-        return _packed(reading, arguments.output)
+        errors = [problem for problem in problems_of(reading) if problem.severity is Severity.ERROR]
+        if errors or reading.exhibition is None:
+            say(*(worded(problem, reader_language()) for problem in errors))
+            return ERRORS if reading.readable else UNREADABLE
+        return _packed(reading.exhibition, reading.folder, arguments.output)
 
 
-def _packed(reading: Reading, output: Path | None) -> int:
-    errors = [problem for problem in reading.problems if problem.severity is Severity.ERROR]
-    if errors or reading.exhibition is None:
-        say(*(worded(problem, reader_language()) for problem in errors))
-        return ERRORS if reading.readable else UNREADABLE
-    target = output or Path(reading.exhibition.id + ENDING)
+def _packed(exhibition: Exhibition, folder: Path, output: Path | None) -> int:
+    target = output or Path(exhibition.id + ENDING)
     try:
-        problems = pack(reading.exhibition, reading.folder, target, _teller())
+        problems = pack(exhibition, folder, target, _teller())
     except NotPackedError as error:
         print(f"kiosk: {error.file}: {error.reason}.", file=sys.stderr)
         return USAGE

@@ -73,7 +73,12 @@ def _text(said: Mapping[str, _Said]) -> Text:
 
 
 def _said(place: Place, desk: Desk, read: Callable[[Node, Report], T | None]) -> dict[str, T]:
-    nodes = {desk.language: place.node, **place.others}
+    nodes = {desk.language: place.node}
+    for language, node in place.others.items():
+        if is_blank(node):  # an item that is not translated yet
+            desk.report.advice(Code.VALUE_EMPTY, node.mark)
+        else:
+            nodes[language] = node
     read_in = {language: read(node, desk.report) for language, node in nodes.items()}
     return {language: words for language, words in read_in.items() if words is not None}
 

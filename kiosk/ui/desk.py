@@ -1,4 +1,4 @@
-"""What the bar and the panel of a preview know: on which screen the show stands, and what is wrong."""
+"""What the bar and the panel of a preview know: which screen it is, and what is wrong."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`kiosk preview`: the show beside the editor. What is saved is shown at once, at the same place."""
+"""`kiosk preview`: the show beside the editor. What is saved is shown at once."""
 
 from __future__ import annotations
 
