@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import locale
-import os
 import sys
 from pathlib import Path
 
@@ -15,6 +13,7 @@ from kiosk.content.nodes import Scalar
 from kiosk.content.reader import CONTENT, MOST_LANGUAGES
 from kiosk.content.report import Report
 from kiosk.problems import Mark
+from kiosk.words import reader_language
 
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -56,8 +55,8 @@ def run(arguments: argparse.Namespace) -> int:
     if code == 0:
         say(
             f"{given / CONTENT} is there. Open it in a text editor: it explains itself.",
-            f"  kiosk run {given}      shows the exhibition",
-            f"  kiosk check {given}    says what is wrong with it",
+            f"  kiosk preview {given}    shows it, and follows what you save",
+            f"  kiosk check {given}      says what is wrong with it",
         )
     return code
 
@@ -73,11 +72,10 @@ def _why_not(folder: Path) -> str | None:
 
 
 def _made(folder: Path, source: Path | None, languages: tuple[str, ...] | None) -> int:
-    from kiosk.starter import person, starting
+    from kiosk.starter import starting
 
     if source is None:
-        own = person.language(os.environ, locale.getlocale()[0])
-        starting.start(folder, languages or (own,))
+        starting.start(folder, languages or (reader_language(),))
         return 0
     with loaded(source, []) as bundle:
         if isinstance(bundle, int):

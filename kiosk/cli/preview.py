@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 
-from kiosk.cli.showing import no_qt
+from kiosk.bundle.opening import is_archive
+from kiosk.cli.showing import USAGE, no_qt
 from kiosk.words import reader_language
+
+
+PACKED = (
+    "kiosk: {file} is a packed exhibition: it cannot be written in, so it has no preview.",
+    "Preview the folder that it was packed from, or show it with `kiosk run {file}`.",
+)
 
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -23,7 +31,11 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Opens the window."""
+    """Opens the window; a packed exhibition is refused, for nobody writes in it."""
+    if is_archive(arguments.bundle):
+        for line in PACKED:
+            print(line.format(file=arguments.bundle), file=sys.stderr)
+        return USAGE
     try:
         from kiosk.ui import preview
     except ImportError as error:

@@ -22,10 +22,10 @@ def houses() -> Image.Image:
     sheet.oval((250, 232), 190, 96, darker(LEAF, 0.25))
     _tree(sheet, (52, 136), 20, darker(LEAF, 0.1))
     _house(sheet, (97, 80), 48, 78, SKY, darker(PLUM, 0.1))
-    _house(sheet, (147, 100), 58, 58, PAPER, darker(CORAL, 0.35))
+    _house(sheet, (143, 100), 60, 58, PAPER, darker(CORAL, 0.35))
     _tree(sheet, (238, 140), 15, LEAF)
     sheet.oval((150, 232), 260, 76, LEAF)
-    sheet.shape(mixed(PAPER, SUN, 0.3), (169, 157), (183, 157), (214, HEIGHT), (150, HEIGHT))
+    sheet.shape(mixed(PAPER, SUN, 0.3), (166, 155.8), (180, 155.8), (212, HEIGHT), (146, HEIGHT))
     return sheet.picture()
 
 

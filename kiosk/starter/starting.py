@@ -15,7 +15,7 @@ from kiosk.starter.folder import making
 from kiosk.starter.scenes import SCENES
 from kiosk.starter.schemas import add_schemas
 from kiosk.starter.words import content, speaks, translation
-from kiosk.translate.translation import translate
+from kiosk.translate import translate
 from kiosk.words import interface
 
 PICTURES = "assets/pictures"

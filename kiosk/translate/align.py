@@ -12,7 +12,10 @@ MOST_PAIRS = 250_000
 
 @dataclass(frozen=True, slots=True)
 class Traits:
-    """What an item is recognised by: the kind of a block, and the originals that it names."""
+    """What an item is recognised by: the kind of a block, and the originals that it names.
+
+    What has no kind yet may become a block of any kind.
+    """
 
     kind: str
     originals: Counter[str]
@@ -52,6 +55,6 @@ def _path(
 
 
 def _likeness(wanted: Traits, found: Traits) -> int:
-    if wanted.kind != found.kind:
+    if found.kind not in ("", wanted.kind):
         return 0
     return 1 + 2 * (wanted.originals & found.originals).total()

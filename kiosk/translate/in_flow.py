@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from kiosk.content import nodes
 from kiosk.content.nodes import Mapping, Node, is_blank
 from kiosk.translate.desk import Desk, Spot, Visit
+from kiosk.translate.layout import place
 from kiosk.translate.missing import entry_in_braces, in_braces
 from kiosk.translate.wanted import Items, Keys
 
@@ -22,10 +23,11 @@ def keys(desk: Desk, wanted: Keys, node: Mapping, spot: Spot, visit: Visit) -> N
             visit(desk, value, entry.value, spot.within(key))
     missing = {key: value for key, value in wanted.entries.items() if key not in node.entries}
     values = [entry.value for entry in node.entries.values()]
-    _add(desk, node, values, [entry_in_braces(*entry) for entry in missing.items()])
+    added = _add(desk, node, values, [entry_in_braces(*entry) for entry in missing.items()])
     for key, value in missing.items():
-        desk.remark_all(value, spot.within(key))
         desk.miss(value, node.mark)
+        if added:
+            desk.remark_all(value, spot.within(key))
 
 
 def items(desk: Desk, wanted: Items, node: nodes.Sequence, spot: Spot, visit: Visit) -> None:
@@ -40,9 +42,12 @@ def items(desk: Desk, wanted: Items, node: nodes.Sequence, spot: Spot, visit: Vi
         desk.miss(value, node.mark)
 
 
-def _add(desk: Desk, node: Node, values: Sequence[Node], added: list[str]) -> None:
+def _add(desk: Desk, node: Node, values: Sequence[Node], added: list[str]) -> bool:
+    """Puts what is missing at the end, if it can be; `[a: b]` holds a map without braces."""
+    line, column = place(node.mark)
+    if not added or desk.layout.lines[line][column] not in "[{":
+        return False
     line, column = desk.layout.close(node)
-    if not added or desk.layout.lines[line][column] not in "]}":  # `[a: b]` is a map without braces
-        return
     needs_comma = values and "," not in _REMARK.sub("", desk.layout.between(values[-1], node))
     desk.page.put(line, column, column, ", " * bool(needs_comma) + ", ".join(added))
+    return True

@@ -28,7 +28,7 @@ def key_lines(key: str, wanted: Wanted, column: int, step: int) -> list[str]:
             assert_never(wanted)
 
 
-def lines_below(wanted: Wanted, column: int, step: int) -> list[str]:
+def lines_below(wanted: Keys | Items | Block, column: int, step: int) -> list[str]:
     """The keys or the items of `wanted` at `column`."""
     match wanted:
         case Keys(entries=entries):
@@ -42,7 +42,7 @@ def lines_below(wanted: Wanted, column: int, step: int) -> list[str]:
         case Block(kind=kind, value=value):
             return key_lines(kind, value, column, step)
         case _:
-            return []
+            assert_never(wanted)
 
 
 def item_lines(wanted: Wanted, column: int, step: int) -> list[str]:
@@ -55,8 +55,10 @@ def item_lines(wanted: Wanted, column: int, step: int) -> list[str]:
             return [f"{pad}- {text}"]
         case Keys(entries=entries, short=str(short), bare=True):
             return item_lines(entries[short], column, step)
-        case _:
+        case Keys() | Items() | Block():
             return _dashed(lines_below(wanted, column + DASH, step) or [f"{pad}  {{}}"], pad)
+        case _:
+            assert_never(wanted)
 
 
 def in_braces(wanted: Wanted) -> str:

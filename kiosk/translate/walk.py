@@ -19,7 +19,7 @@ def visit(desk: Desk, wanted: Wanted, node: Node, spot: Spot) -> None:
             _words(desk, wanted, node, spot)
         case Keys(short=str(short)), Scalar() if wanted.bare or not is_blank(node):
             _bare(desk, wanted, short, node, spot)
-        case ((Keys() | Items()), _) if _is_free(desk, node, spot):
+        case ((Keys() | Items() | Block()), _) if _is_free(desk, node, spot):
             _fill(desk, wanted, node, spot)
         case Block(kind=kind), Mapping() if next(iter(node.entries), None) == kind:
             visit(desk, Keys({kind: wanted.value}), node, spot)
@@ -79,7 +79,7 @@ def _is_free(desk: Desk, node: Node, spot: Spot) -> bool:
     return is_empty and not spot.in_flow and desk.layout.is_on_one_line(node)
 
 
-def _fill(desk: Desk, wanted: Keys | Items, node: Node, spot: Spot) -> None:
+def _fill(desk: Desk, wanted: Keys | Items | Block, node: Node, spot: Spot) -> None:
     desk.miss(wanted, node.mark)
     if not any(pieces(wanted)):
         return

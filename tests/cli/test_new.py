@@ -39,7 +39,7 @@ def test_a_new_exhibition_waits_for_photographs_only(
 ) -> None:
     folder = tmp_path / "Onze Straat"
     assert main(["new", str(folder), "--languages", languages]) == 0
-    assert f"kiosk run {folder}" in capsys.readouterr().out
+    assert f"kiosk preview {folder}" in capsys.readouterr().out
     assert _advice(folder, capsys) == {"stand-in"}
     reading = read(folder)
     assert reading.problems == ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from copy import deepcopy
 from typing import Any
 
@@ -109,6 +110,18 @@ def wrong(draw: st.DrawFn, file: Tree) -> Any:
         case "twice" if isinstance(holder, list):
             holder.append(deepcopy(holder[key]))
     return tree
+
+
+def wrong_everywhere(file: Tree) -> Iterator[Any]:
+    """`file` with each of the `WRONG` values in every place, and with every value left out."""
+    for path in paths(file):
+        for value in WRONG:
+            tree = deepcopy(file)
+            at(tree, path[:-1])[path[-1]] = value
+            yield tree
+        tree = deepcopy(file)
+        del at(tree, path[:-1])[path[-1]]
+        yield tree
 
 
 def paths(tree: Tree, above: Path = ()) -> list[Path]:

@@ -90,6 +90,32 @@ CASES = {
             "            Three\n            goes on\n"
         ),
     ),
+    "a map within brackets, without braces": (
+        _page("      - quote: Een\n      - cards: [{title: Twee, text: Drie}]\n"),
+        _said("      [quote: One, cards: [title: Two]]\n"),
+        ENGLISH + "    # nl (1.quote): Een\n    # nl (2.cards.1.title): Twee\n    blocks:\n"
+        "      [quote: One, cards: [title: Two]]\n",
+    ),
+    "braces in which nothing is said yet": (
+        SECTION + "    picture: {file: assets/pictures/one.png, alt: Beeld}\n",
+        ENGLISH.replace(
+            "  one:\n    # nl: Een\n    title: One\n", "  one: {title: One, picture: }\n"
+        ),
+        ENGLISH.replace(
+            "  one:\n    # nl: Een\n    title: One\n",
+            "  # nl (title): Een\n  # nl (picture.alt): Beeld\n"
+            '  one: {title: One, picture: {alt: ""}}\n',
+        ),
+    ),
+    "dashes on lines of their own, and one that waits for a block": (
+        _page("      - quote: Een\n      - facts: [Twee, Drie]\n      - text: Vier\n"),
+        _said("      -\n        quote: One\n      - # next\n      - text: Four\n"),
+        _said(
+            "      -\n        # nl: Een\n        quote: One\n      - facts: # next\n"
+            "          # nl: Twee\n          -\n          # nl: Drie\n          -\n"
+            "      # nl: Vier\n      - text: Four\n"
+        ),
+    ),
     "lists that are not indented": (
         _page("      - facts: [Een, Twee]\n      - quote: Ja\n"),
         ENGLISH + "    blocks:\n    - facts:\n      - One\n",
