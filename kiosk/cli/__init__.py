@@ -7,20 +7,20 @@ import sys
 from collections.abc import Sequence
 
 from kiosk import __version__
-from kiosk.cli import check, new, output, pack, preview, run, schema, shots, translate
+from kiosk.cli import check, new, output, pack, preview, run, schema, shots, start, translate
 
-VERBS = (new, preview, check, translate, pack, run, shots, schema)
+VERBS = (start, new, preview, check, translate, pack, run, shots, schema)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Does what `argv` says, or else the command line; without a single word, it is `run`.
+    """Does what `argv` says, or else the command line; without a single word, it is `start`.
 
     The exit code: 0 fine, 1 errors in the bundle, 2 wrong usage, 3 nothing to read, 5 no screen.
     """
     output.make_steady()
     words = list(sys.argv[1:] if argv is None else argv)
     try:
-        arguments = _parser().parse_args(words or ["run"])
+        arguments = _parser().parse_args(words or ["start"])
     except SystemExit as leaving:
         output.say()
         return int(leaving.code or 0)

@@ -45,9 +45,10 @@ class Content(QObject):
         same_stops = exhibition.tour == self.exhibition.tour
         language = self._phrase.language
         known = language in exhibition.languages
+        stop, tour = self.exhibition.tour[self._index], exhibition.tour
+        self._index = tour.index(stop) if stop in tour else min(self._index, len(tour) - 1)
         self.exhibition = exhibition
         self._words_of = words_of
-        self._index = min(self._index, len(exhibition.tour) - 1)
         self._speak(language if known else exhibition.languages[0], self._contrast)
         if same_stops:
             self._stops.say_again()

@@ -46,6 +46,8 @@ class Pictures(QObject):
         self._revision = 0
         self._plan: Plan | None = None
         self._workshop: Workshop | None = None
+        self._order = object()
+        self._all_wanted = False
         self._arrived.connect(self._receive)
 
     def prepare_for(self, plan: Plan) -> None:
@@ -67,11 +69,13 @@ class Pictures(QObject):
 
     def prepare_others(self) -> None:
         """Has what is not there yet looked for or made, unless that has begun."""
+        self._all_wanted = True
         if self._workshop is not None or self._plan is None or not self.waiting:
             return
         from kiosk.photos.workshop import Workshop  # only now: the first frame is not to wait
 
-        on_done = partial(self._arrived.emit, self._plan)
+        self._order = object()
+        on_done = partial(self._arrived.emit, self._order)
         self._workshop = Workshop(self._cache, self._plan, on_done)
         for file in self._photos:
             if file not in self._settled:
@@ -81,10 +85,9 @@ class Pictures(QObject):
         """Has all made for another screen; until they are there, those of before are shown."""
         if plan == self._plan:
             return
-        begun = self._workshop is not None
         self.prepare_for(plan)
         self._tell_of_change()
-        if begun:
+        if self._all_wanted:
             self.prepare_others()
 
     def become(self, exhibition: Exhibition, changed: Collection[str]) -> None:
@@ -95,7 +98,7 @@ class Pictures(QObject):
         self.close()
         self._photos = {photo.file: photo for photo in _in_order(exhibition)}
         self._urls = {file: urls for file, urls in self._urls.items() if file in self._photos}
-        self._broken -= set(changed)
+        self._broken = {file for file in self._broken if file in self._photos} - set(changed)
         known = (self._urls.keys() | self._broken) - set(changed)
         self._settled = {file for file in self._photos if file in known}
         self.prepare_others()
@@ -106,6 +109,7 @@ class Pictures(QObject):
         if self._workshop is not None:
             self._workshop.close()
             self._workshop = None
+            self._order = object()
 
     @property
     def waiting(self) -> bool:
@@ -127,8 +131,8 @@ class Pictures(QObject):
         return self._revision
 
     @Slot(object, object)
-    def _receive(self, plan: Plan, done: Done) -> None:
-        if plan != self._plan:
+    def _receive(self, order: object, done: Done) -> None:
+        if order is not self._order:
             return
         file = done.source.relative_to(self._folder).as_posix()
         match done.outcome:

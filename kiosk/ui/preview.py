@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from math import inf
 from pathlib import Path
@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.checks import look_over
-from kiosk.content.model import Exhibition, Section, Text
-from kiosk.content.reader import Reading, read
+from kiosk.content.model import Exhibition, Section, Text, photos_of
+from kiosk.content.reader import CONTENT, Reading, read
 from kiosk.preview.places import stop_at
 from kiosk.preview.watching import Watch, look
 from kiosk.problems import Problem, Severity
@@ -40,15 +40,16 @@ class Preview(QObject):
     def __init__(self, path: Path, language: str) -> None:
         """Reads `path`, a folder or its content.yaml; problems are said in `language`."""
         super().__init__()
-        reading = read(path)
         self._path = path
-        self._folder = reading.folder
+        self._folder = path.parent if path.name == CONTENT and not path.is_dir() else path
         self._language = language
         self._watch = Watch(look(self._folder))
+        reading = read(path)
         self._unshown: dict[str, Problem] = {}
+        self._changed: set[str] = set()
         self._problems = _problems(reading)
         self._broken = reading.exhibition is None
-        self._exhibition = reading.exhibition or _nothing(reading.folder)
+        self._exhibition = reading.exhibition or _nothing(self._folder)
         self._clock = Clock()
         self._desk = Desk(desk_words(language))
         self._stage = Stage(
@@ -81,22 +82,22 @@ class Preview(QObject):
         """Looks at the folder, and shows what was saved."""
         changed = self._watch.see(look(self._folder))
         if changed:
-            self._read(changed)
+            self._changed |= changed
+            self._read()
 
     def close(self) -> None:
         """Ends the show."""
         self._looking.stop()
         self._stage.close()
 
-    def _read(self, changed: Collection[str]) -> None:
+    def _read(self) -> None:
         reading = read(self._path)
         self._problems = _problems(reading)
         self._broken = reading.exhibition is None
         if reading.exhibition is not None:
             self._exhibition = reading.exhibition
-            self._unshown = {
-                file: problem for file, problem in self._unshown.items() if file not in changed
-            }
+            changed, self._changed = self._changed, set()
+            self._unshown = dict(_still(self._unshown, reading.exhibition, changed))
             self._stage.become(reading.exhibition, changed)
         self._tell()
 
@@ -171,8 +172,21 @@ def _problems(reading: Reading) -> tuple[Problem, ...]:
     return (*reading.problems, *look_over(reading.exhibition, reading.folder))
 
 
+def _still(
+    unshown: Mapping[str, Problem], exhibition: Exhibition, changed: Collection[str]
+) -> Iterator[tuple[str, Problem]]:
+    """The pictures that cannot be shown and are the same as before, where they stand now."""
+    for stop in exhibition.tour:
+        for photo in photos_of(exhibition.stops[stop]):
+            if photo.file in unshown and photo.file not in changed:
+                yield photo.file, replace(unshown[photo.file], mark=photo.mark)
+
+
 def _nothing(folder: Path) -> Exhibition:
-    """What is shown while there has been nothing else to show: the folder's name."""
-    title = Text({"en": folder.resolve().name or "?"})
+    """What is shown while there has been nothing else to show: the folder's name.
+
+    Its language is none that an exhibition has, so that the first one begins in its own.
+    """
+    title = Text({"und": folder.resolve().name or "?"})
     section = Section("nothing", title)
-    return Exhibition("nothing", "0", ("en",), title, (section,), (), ("nothing",))
+    return Exhibition("nothing", "0", ("und",), title, (section,), (), ("nothing",))

@@ -63,7 +63,10 @@ class Stage:
         self.sizes.fit(width, height)
         self._planned = QSize(width, height), pixel_ratio
         self.pictures.prepare_for(_plan(*self._planned))
-        self._scene = Scene(self.controller, desk)
+        if desk is None:
+            self._scene = Scene("Main", controller=self.controller)
+        else:
+            self._scene = Scene("Preview", controller=self.controller, desk=desk)
         self.window = self._scene.window
         self.window.resize(width, height)
         self._at_rest = QTimer(interval=MS_AT_REST, singleShot=True)

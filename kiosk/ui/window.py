@@ -14,8 +14,6 @@ from PySide6.QtNetwork import (
 from PySide6.QtQml import QQmlApplicationEngine, QQmlNetworkAccessManagerFactory
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.ui.controller import KioskController
-
 QML_FOLDER = Path(__file__).parent.parent / "qml"
 
 
@@ -35,17 +33,16 @@ class _NoNetworkFactory(QQmlNetworkAccessManagerFactory):
 
 
 class Scene:
-    """An engine with its window, which shows what a controller says. `close` ends both."""
+    """An engine with one window. `close` ends both."""
 
-    def __init__(self, controller: KioskController, desk: QObject | None = None) -> None:
-        """Loads the window, hidden: a show's, or with a `desk` a preview's."""
+    def __init__(self, name: str, **given: QObject) -> None:
+        """Loads the window of the QML type `name`, hidden, with what it requires."""
         self._no_network = _NoNetworkFactory()
         self._engine = QQmlApplicationEngine()
         self._engine.setNetworkAccessManagerFactory(self._no_network)
         self._engine.addImportPath(str(QML_FOLDER))
-        given = {"controller": controller} | ({} if desk is None else {"desk": desk})
-        self._engine.setInitialProperties(given)
-        self._engine.loadFromModule("Exhibit", "Main" if desk is None else "Preview")
+        self._engine.setInitialProperties(dict(given))
+        self._engine.loadFromModule("Exhibit", name)
         roots = self._engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise RuntimeError("the window could not be made: is kiosk/qml complete?")

@@ -67,7 +67,7 @@ Window {
     Shortcut {
         sequence: "P"
 
-        onActivated: window.listed = !window.listed
+        onActivated: window.listed = !problems.visible
     }
 
     Repeater {

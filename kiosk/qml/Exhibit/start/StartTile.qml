@@ -1,0 +1,108 @@
+import QtQuick
+import Exhibit
+
+// One exhibition: its first picture, its title, and where it is.
+Press {
+    id: tile
+
+    required property var modelData
+    required property var words
+    required property bool chosen
+
+    readonly property string state_: modelData.gone ? words.gone : !modelData.ready ? words.mend : modelData.example ? words.example : modelData.packed ? words.packed : ""
+
+    signal opened
+
+    label: modelData.title
+
+    TapHandler {
+        onDoubleTapped: tile.opened()
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: 0.5 * DeskStyle.gap
+        border.color: tile.chosen ? DeskStyle.text : "transparent"
+        border.width: 3
+        color: DeskStyle.bar
+        radius: DeskStyle.radius
+    }
+
+    Item {
+        id: inner
+
+        anchors.fill: parent
+        anchors.margins: 0.5 * DeskStyle.gap + 6
+
+        Rectangle {
+            id: art
+
+            clip: true
+            color: tile.modelData.ready ? tile.modelData.colour : DeskStyle.control2
+            height: Math.round(0.56 * width)
+            width: parent.width
+
+            Image {
+                anchors.fill: parent
+                asynchronous: true
+                fillMode: Image.PreserveAspectCrop
+                source: tile.modelData.cover
+                sourceSize: Qt.size(640, 360)
+            }
+
+            DeskWords {
+                anchors.centerIn: parent
+                color: DeskStyle.bar
+                font.pixelSize: 1.3 * DeskStyle.size
+                font.weight: Font.Bold
+                horizontalAlignment: Text.AlignHCenter
+                text: tile.modelData.title
+                visible: tile.modelData.ready && tile.modelData.cover === ""
+                width: parent.width - 2 * DeskStyle.gap
+            }
+
+            Rectangle {
+                color: tile.modelData.ready ? DeskStyle.bar : DeskStyle.grave
+                height: kind.height + 8
+                radius: height / 2
+                visible: tile.state_ !== ""
+                width: kind.width + 20
+                x: 8
+                y: 8
+
+                DeskWords {
+                    id: kind
+
+                    anchors.centerIn: parent
+                    color: tile.modelData.ready ? DeskStyle.text : DeskStyle.bar
+                    font.pixelSize: 0.8 * DeskStyle.size
+                    font.weight: Font.DemiBold
+                    text: tile.state_
+                    wrapMode: Text.NoWrap
+                }
+            }
+        }
+
+        DeskWords {
+            id: title
+
+            elide: Text.ElideRight
+            font.weight: Font.DemiBold
+            maximumLineCount: 1
+            text: tile.modelData.title
+            width: parent.width
+            y: art.height + 0.5 * DeskStyle.size
+        }
+
+        DeskWords {
+            color: DeskStyle.soft
+            elide: Text.ElideMiddle
+            font.pixelSize: 0.8 * DeskStyle.size
+            maximumLineCount: 1
+            text: tile.modelData.path
+            width: parent.width
+            wrapMode: Text.NoWrap
+            y: title.y + title.height + 2
+        }
+    }
+}

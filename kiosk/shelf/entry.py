@@ -1,0 +1,66 @@
+"""What the start window says of one exhibition."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from kiosk.bundle.glance import glance
+from kiosk.bundle.opening import is_archive
+from kiosk.content.colours import FILLS
+from kiosk.content.model import Exhibition, photos_of
+from kiosk.content.reader import read
+
+
+class State(StrEnum):
+    """Whether an exhibition can be shown as it is now."""
+
+    READY = "ready"
+    BROKEN = "broken"
+    GONE = "gone"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An exhibition: a folder, or a packed file. `cover` is its first picture, where it has one.
+
+    `colour` is that of its first stop, `#RRGGBB`.
+    """
+
+    path: Path
+    title: str
+    state: State
+    packed: bool = False
+    cover: Path | None = None
+    colour: str = FILLS["coral"]
+    languages: tuple[str, ...] = ()
+
+
+def entry(path: Path) -> Entry:
+    """What is at `path`, looked at briefly: no picture is opened and nothing is unpacked."""
+    if not path.exists():
+        return Entry(path, path.stem, State.GONE, packed=is_archive(path))
+    if is_archive(path):
+        manifest = glance(path)
+        if manifest is None:
+            return Entry(path, path.stem, State.BROKEN, packed=True)
+        return Entry(path, manifest.title, State.READY, packed=True)
+    reading = read(path)
+    exhibition = reading.exhibition
+    if exhibition is None:
+        return Entry(path, path.name, State.BROKEN)
+    return Entry(
+        path,
+        exhibition.title.said_in(exhibition.languages[0]),
+        State.READY,
+        cover=_cover(exhibition, reading.folder),
+        colour=exhibition.theme.sections[0],
+        languages=exhibition.languages,
+    )
+
+
+def _cover(exhibition: Exhibition, folder: Path) -> Path | None:
+    stops = exhibition.stops
+    photos = (photo for stop in exhibition.tour for photo in photos_of(stops[stop]))
+    return next((folder / photo.file for photo in photos if (folder / photo.file).is_file()), None)
