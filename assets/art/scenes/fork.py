@@ -58,7 +58,7 @@ def _roads(poster: Poster, ground: list[Point]) -> None:
     with poster.within(ground):
         for turn in (-1, 1):
             road = [*flow(OUTER), *reversed(flow(INNER)), (-2, 820)]
-            poster.shape(Place(600, 0, turn=turn).all(road), PAPER)
+            poster.shape(Place(600, 0, turn=turn).all(road), pale(SUN, 0.72))
 
 
 def _crossing(poster: Poster) -> None:

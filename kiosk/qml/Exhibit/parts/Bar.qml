@@ -47,7 +47,7 @@ Rectangle {
         id: middle
 
         readonly property real least: overview.x + overview.width + Theme.gap
-        readonly property real most: ends.x - Theme.gap - width
+        readonly property real most: ends.x - 2.5 * Theme.gap - width
 
         anchors.verticalCenter: parent.verticalCenter
         spacing: 0.7 * Theme.gap
