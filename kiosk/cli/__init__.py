@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from kiosk import __version__
 from kiosk.cli import check, new, output, pack, preview, run, schema, shots, start, translate
+from kiosk.cli.ending import INTERRUPTED, end_in_order
 
 VERBS = (start, new, preview, check, translate, pack, run, shots, schema)
 
@@ -18,13 +19,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     The exit code: 0 fine, 1 errors in the bundle, 2 wrong usage, 3 nothing to read, 5 no screen.
     """
     output.make_steady()
+    if argv is None:
+        end_in_order()
     words = list(sys.argv[1:] if argv is None else argv)
     try:
         arguments = _parser().parse_args(words or ["start"])
     except SystemExit as leaving:
         output.say()
         return int(leaving.code or 0)
-    return int(arguments.run(arguments))
+    try:
+        return int(arguments.run(arguments))
+    except KeyboardInterrupt:
+        return INTERRUPTED
 
 
 def _parser() -> argparse.ArgumentParser:

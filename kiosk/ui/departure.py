@@ -1,4 +1,4 @@
-"""Ends the kiosk when the system asks for it: SIGTERM, and Ctrl-C in a terminal."""
+"""Ends the kiosk when the system asks for it: SIGTERM, a closed terminal, and Ctrl-C in it."""
 
 from __future__ import annotations
 
@@ -13,14 +13,15 @@ class Departure(QObject):
     """Wakes Qt's event loop for signals, which Python alone would only see at the next event."""
 
     def __init__(self, app: QGuiApplication) -> None:
-        """From now on both signals quit `app`."""
+        """From now on these signals quit `app`."""
         super().__init__(app)
         self._heard, self._told = socket.socketpair()
         for end in (self._heard, self._told):
             end.setblocking(False)
         signal.set_wakeup_fd(self._told.fileno(), warn_on_full_buffer=False)
-        for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, lambda *_: None)
+        for name in ("SIGTERM", "SIGINT", "SIGHUP"):
+            if hasattr(signal, name):
+                signal.signal(getattr(signal, name), lambda *_: None)
         self._notifier = QSocketNotifier(self._heard.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._quit)
 
