@@ -23,7 +23,9 @@ _RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])
 _HIDDEN = ("C", "Zl", "Zp")
 """Categories of characters that cannot be seen, or that turn a line around."""
 
-_LITTER = {".ds_store", "thumbs.db", "desktop.ini", "__macosx"}
+_HELPERS = ".kiosk"
+"""The folder in which `kiosk new` puts what helps an editor."""
+_LITTER = {".ds_store", "thumbs.db", "desktop.ini"}
 
 
 def fault_of(name: str) -> Fault | None:
@@ -59,9 +61,13 @@ def is_deep(name: str) -> bool:
 
 
 def is_litter(name: str) -> bool:
-    """Whether a system put the file there for itself: `.DS_Store`, `Thumbs.db`, `._photo.jpg`."""
-    parts = name.lower().split("/")
-    return parts[0] == "__macosx" or parts[-1] in _LITTER or parts[-1].startswith("._")
+    """Whether a system put the file there for itself: `.DS_Store`, `Thumbs.db`, `._photo.jpg`.
+
+    So did `kiosk new` with what is in `.kiosk`, perhaps in a folder around everything.
+    """
+    *folders, file = name.lower().split("/")
+    beside = "__macosx" in folders[:1] or _HELPERS in folders[:2]
+    return beside or file in _LITTER or file.startswith("._")
 
 
 def clashes(files: Iterable[str], folders: Iterable[str] = ()) -> Iterator[tuple[Fault, str, str]]:

@@ -71,6 +71,7 @@ def _write(
 ) -> tuple[Problem, ...]:
     files = used(exhibition, folder)
     sizes = {name: _size(folder / name, name) for name in files}
+    of = sum(sizes.values())
     sums: dict[str, Sum] = {}
     advice: list[Problem] = []
     done = 0
@@ -82,7 +83,7 @@ def _write(
             sums[name] = Sum(hashlib.sha256(content).hexdigest(), len(content))
             add(archive, name, content)
             done += sizes[name]
-            told(Progress(len(sums), len(files), done, sum(sizes.values())))
+            told(Progress(len(sums), len(files), done, of))
         add(archive, MANIFEST, write_manifest(Manifest.of(exhibition, sums)))
     return tuple(advice)
 

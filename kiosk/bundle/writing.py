@@ -49,11 +49,19 @@ def written(part: Path) -> Iterator[zipfile.ZipFile]:
 
 
 def move(part: Path, target: Path) -> None:
-    """Puts the whole file in its place, in place of an older one. Raises OSError."""
+    """Puts the whole file in its place, in place of an older one. Raises OSError where it is not.
+
+    Not every folder can be told to keep its list of files at once.
+    """
     part.replace(target)
     if os.name == "posix":
-        folder = os.open(target.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+        with suppress(OSError):
+            _keep(target.parent)
+
+
+def _keep(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

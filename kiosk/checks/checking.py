@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kiosk.bundle.opening import opened
 from kiosk.checks.characters import characters
+from kiosk.checks.codes import Advice
 from kiosk.checks.files import unused
 from kiosk.checks.lengths import lengths
 from kiosk.checks.pictures import pictures, told
@@ -44,7 +45,12 @@ def problems_of(reading: Reading) -> tuple[Problem, ...]:
     found = list(reading.problems)
     if reading.exhibition is not None:
         found += pictures(reading.exhibition, reading.folder)
-        found += look_over(reading.exhibition, reading.folder)
+        suggested = {problem.args.get("guess") for problem in reading.problems}
+        found += (
+            problem
+            for problem in look_over(reading.exhibition, reading.folder)
+            if problem.code != Advice.FILE_UNUSED or problem.args["file"] not in suggested
+        )
     return tuple(sorted(found, key=lambda problem: problem.mark))
 
 

@@ -40,8 +40,13 @@ def pictures(exhibition: Exhibition, folder: Path) -> Iterator[Problem]:
             yield from _size(photo, outcome, size)
         elif photo.file not in seen:
             details = {"file": photo.file, **outcome.details}
-            yield Problem(Severity.ERROR, outcome.code, photo.mark, details)
+            yield Problem(_severity(outcome), outcome.code, photo.mark, details)
         seen.add(photo.file)
+
+
+def _severity(error: PhotoError) -> Severity:
+    """A full disk of this computer is no fault of the exhibition, though nothing could be seen."""
+    return Severity.ADVICE if error.code.startswith("cache-") else Severity.ERROR
 
 
 def _places(exhibition: Exhibition, folder: Path) -> list[tuple[Photo, Size]]:

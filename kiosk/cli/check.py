@@ -5,12 +5,14 @@ from __future__ import annotations
 import argparse
 import json
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.cli.output import Colour, is_colourful, painted, say
+from kiosk.content.codes import stops_reading
 from kiosk.problems import Problem, Severity
-from kiosk.words import counted, reader_language, worded, wording
+from kiosk.words import counted, reader_language, unread, worded, wording
 
 if TYPE_CHECKING:
     from kiosk.checks import Checked
@@ -51,11 +53,20 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         say(_json(arguments.bundle, checked, counts, language))
     else:
-        lines = (_line(problem, language) for problem in checked.problems)
-        say(*lines, counted(errors, advice, language))
+        say(*_lines(checked, language), counted(errors, advice, language))
+        if any(stops_reading(problem.code) for problem in checked.problems):
+            say(unread(language))
     if not checked.reading.readable:
         return UNREADABLE
     return ERRORS if errors or (advice and arguments.strict) else FINE
+
+
+def _lines(checked: Checked, language: str) -> Iterator[str]:
+    """What must be mended, then what could be better."""
+    for severity in (Severity.ERROR, Severity.ADVICE):
+        for problem in checked.problems:
+            if problem.severity is severity:
+                yield _line(problem, language)
 
 
 def _line(problem: Problem, language: str) -> str:

@@ -7,13 +7,16 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.bundle.opening import ENDING, opened
-from kiosk.bundle.pack import NotPackedError, Progress, pack
 from kiosk.cli.output import say
 from kiosk.content.model import Exhibition
 from kiosk.problems import Severity
 from kiosk.words import reader_language, worded
+
+if TYPE_CHECKING:
+    from kiosk.bundle.pack import Progress
 
 FINE, ERRORS, USAGE, UNREADABLE = 0, 1, 2, 3
 
@@ -43,7 +46,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 def run(arguments: argparse.Namespace) -> int:
     """Packs, unless something is wrong; prints the problems, or the name of the file."""
-    from kiosk.checks import problems_of  # only now: other verbs do not wait for it
+    from kiosk.checks import problems_of  # only now: the verbs that show are not to wait for it
 
     with opened(arguments.bundle) as reading:
         errors = [problem for problem in problems_of(reading) if problem.severity is Severity.ERROR]
@@ -54,6 +57,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _packed(exhibition: Exhibition, folder: Path, output: Path | None) -> int:
+    from kiosk.bundle.pack import NotPackedError, pack
+
     target = output or Path(exhibition.id + ENDING)
     try:
         problems = pack(exhibition, folder, target, _teller())

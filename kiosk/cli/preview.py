@@ -10,7 +10,6 @@ from kiosk.bundle.opening import is_archive
 from kiosk.cli.showing import USAGE, no_qt
 from kiosk.words import reader_language
 
-
 PACKED = (
     "kiosk: {file} is a packed exhibition: it cannot be written in, so it has no preview.",
     "Preview the folder that it was packed from, or show it with `kiosk run {file}`.",

@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
+from kiosk.bundle.opening import is_archive
 from kiosk.cli.output import say
 from kiosk.cli.showing import not_written
 from kiosk.content import values
 from kiosk.content.nodes import Scalar
 from kiosk.content.report import Report
 from kiosk.problems import Mark, Severity
-from kiosk.translate import Done, Outcome, translate
-from kiosk.translate.desk import State
 from kiosk.words import interface, reader_language, worded
 
+if TYPE_CHECKING:
+    from kiosk.translate import Outcome
+
 FINE, ERRORS, USAGE, UNREADABLE = 0, 1, 2, 3
+
+PACKED = (
+    "kiosk: {file} is a packed exhibition: nothing is written in it. "
+    "Translate the folder that it was packed from."
+)
 
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -38,7 +46,12 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Updates the file, then says what is in it."""
+    """Updates the file, then says what is in it; a packed exhibition stays as it is."""
+    from kiosk.translate import Done, translate  # only now: the verbs that show are not to wait
+
+    if is_archive(arguments.bundle):
+        print(PACKED.format(file=arguments.bundle), file=sys.stderr)
+        return USAGE
     try:
         outcome = translate(arguments.bundle, arguments.language, interface)
     except OSError as error:
@@ -55,6 +68,9 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _sum(outcome: Outcome, language: str) -> list[str]:
+    from kiosk.translate import Done
+    from kiosk.translate.desk import State
+
     match outcome.done:
         case Done.MADE:
             first = f"{outcome.file} is new."

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from kiosk.content.codes import Code
-from kiosk.content.fields import Desk, Place, Shape, as_fields, fields, items
+from kiosk.content.fields import Desk, Place, as_fields, fields, items
+from kiosk.content.keys import Shape, lacking
 from kiosk.content.model import (
     Block,
     Card,
@@ -46,7 +47,7 @@ def _block(place: Place, desk: Desk) -> Block | None:
     others = {
         language: value
         for language, other in place.others.items()
-        if (value := _translated(other, kind, desk)) is not None
+        if (value := _translated(other, entry, desk)) is not None
     }
     if is_blank(entry.value):
         desk.report.error(Code.VALUE_EMPTY, entry.value.mark)
@@ -64,7 +65,8 @@ def _only_entry(node: Node, desk: Desk) -> Entry | None:
     return first
 
 
-def _translated(other: Node, kind: str, desk: Desk) -> Node | None:
+def _translated(other: Node, original: Entry, desk: Desk) -> Node | None:
+    kind = original.key.text
     if kind == "people" and isinstance(other, Scalar) and other.text == kind:
         return None
     entry = _only_entry(other, desk) if isinstance(other, Mapping) else None
@@ -76,7 +78,7 @@ def _translated(other: Node, kind: str, desk: Desk) -> Node | None:
             desk.report.error(Code.ONLY_IN_CONTENT, entry.key.mark, key=kind)
         return None
     if is_blank(entry.value):
-        desk.report.advice(Code.WORDS_MISSING, entry.value.mark, key=kind)
+        desk.report.advice(lacking(original.value), entry.value.mark, key=kind)
         return None
     return entry.value
 

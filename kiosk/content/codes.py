@@ -13,6 +13,7 @@ class Code(StrEnum):
 
     BUNDLE_MISSING = "bundle-missing"
     BUNDLE_NOT = "bundle-not"
+    BUNDLE_TXT = "bundle-txt"
     FILE_UNREADABLE = "file-unreadable"
     FILE_TOO_BIG = "file-too-big"
     FILE_EMPTY = "file-empty"
@@ -30,14 +31,22 @@ class Code(StrEnum):
     YAML_PERCENT = "yaml-percent"
     YAML_BACKTICK = "yaml-backtick"
     YAML_TAB = "yaml-tab"
+    YAML_SPACES = "yaml-spaces"
     YAML_COMMA = "yaml-comma"
     YAML_QUOTE_OPEN = "yaml-quote-open"
     YAML_QUOTE_AFTER = "yaml-quote-after"
+    YAML_APOSTROPHE = "yaml-apostrophe"
+    YAML_CURLY = "yaml-curly"
     YAML_BACKSLASH = "yaml-backslash"
     YAML_BRACKETS = "yaml-brackets"
     YAML_HASH = "yaml-hash"
     YAML_BAR = "yaml-bar"
     YAML_INDENT = "yaml-indent"
+    YAML_DASH = "yaml-dash"
+    YAML_NO_DASH = "yaml-no-dash"
+    YAML_DASH_PLACE = "yaml-dash-place"
+    YAML_MARGIN = "yaml-margin"
+    YAML_REMARK = "yaml-remark"
     YAML_NO_COLON = "yaml-no-colon"
     YAML_MERGE = "yaml-merge"
     YAML_KEY = "yaml-key"
@@ -45,13 +54,16 @@ class Code(StrEnum):
     YAML_DEPTH = "yaml-depth"
     YAML_TOO_MUCH = "yaml-too-much"
     YAML_SYNTAX = "yaml-syntax"
+    DASH_JOINED = "dash-joined"
 
     KEY_DUPLICATE = "key-duplicate"
     KEY_UNKNOWN = "key-unknown"
+    KEY_TEXT = "key-text"
     KEY_MISSING = "key-missing"
     VALUE_EMPTY = "value-empty"
     KEYS_EXPECTED = "keys-expected"
     LIST_EXPECTED = "list-expected"
+    LIST_EMPTY = "list-empty"
     TEXT_EXPECTED = "text-expected"
 
     FORMAT = "format"
@@ -69,6 +81,7 @@ class Code(StrEnum):
     STOPS_MANY = "stops-many"
     REFERENCE_UNKNOWN = "reference-unknown"
     REFERENCE_TWICE = "reference-twice"
+    TOUR_WITHOUT = "tour-without"
 
     BLOCK_EXPECTED = "block-expected"
     BLOCK_UNKNOWN = "block-unknown"
@@ -84,7 +97,9 @@ class Code(StrEnum):
     PATH_CHARACTER = "path-character"
     PATH_LONG = "path-long"
     PICTURE_ENDING = "picture-ending"
+    PICTURE_NO_ENDING = "picture-no-ending"
     PICTURE_MISSING = "picture-missing"
+    PICTURE_ELSEWHERE = "picture-elsewhere"
 
     TRANSLATION_MISSING = "translation-missing"
     TRANSLATION_UNUSED = "translation-unused"
@@ -93,6 +108,7 @@ class Code(StrEnum):
     STOP_UNKNOWN = "stop-unknown"
     STOP_UNTRANSLATED = "stop-untranslated"
     WORDS_MISSING = "words-missing"
+    PARTS_MISSING = "parts-missing"
     ONLY_IN_CONTENT = "only-in-content"
     NO_ORIGINAL = "no-original"
     ITEMS_EXTRA = "items-extra"
@@ -101,3 +117,8 @@ class Code(StrEnum):
     INTERFACE_UNKNOWN = "interface-unknown"
     INTERFACE_BRACES = "interface-braces"
     INTERFACE_MISSING = "interface-missing"
+
+
+def stops_reading(code: str) -> bool:
+    """Whether the reader saw nothing of a file below the place of such an error."""
+    return code.startswith("yaml-") and code != Code.YAML_COMMA

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.content.codes import Code
+from kiosk.content.keys import Shape, check_keys, check_translation
+from kiosk.content.lying import Lying
 from kiosk.content.nodes import Entry, Mapping, Node, Scalar, Sequence, is_blank
 from kiosk.content.report import Report
 
@@ -19,6 +21,7 @@ class Desk:
     language: str
     pioneers: Collection[str]
     report: Report
+    lying: Lying
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,21 +32,6 @@ class Place:
     others: dict[str, Node] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """The keys that a mapping may have.
-
-    `fixed` keys stand in content.yaml only, `words` in each translation too. `names` may differ in
-    a translation and are not missed there. `beside` are the keys that only a translation has.
-    """
-
-    fixed: tuple[str, ...] = ()
-    words: tuple[str, ...] = ()
-    names: tuple[str, ...] = ()
-    required: tuple[str, ...] = ()
-    beside: tuple[str, ...] = ()
-
-
 def fields(place: Place, shape: Shape, report: Report) -> dict[str, Place]:
     """The keys that are filled in, each with its translations; any other key is reported."""
     node = place.node
@@ -51,8 +39,10 @@ def fields(place: Place, shape: Shape, report: Report) -> dict[str, Place]:
         report.error(Code.KEYS_EXPECTED, node.mark)
         return {}
     known = (*shape.fixed, *shape.words, *shape.names)
-    check_keys(node, known, report)
+    meant = check_keys(node, known, report)
     for key in shape.required:
+        if key in meant:
+            continue
         if key not in node.entries:
             report.error(Code.KEY_MISSING, node.mark, key=key)
         elif is_blank(blank := node.entries[key].value):
@@ -62,7 +52,7 @@ def fields(place: Place, shape: Shape, report: Report) -> dict[str, Place]:
     for language, other in place.others.items():
         if isinstance(other, Mapping):
             others[language] = other
-            _check_translation(other, filled, shape, report)
+            check_translation(other, filled, shape, report)
         else:
             report.error(Code.KEYS_EXPECTED, other.mark)
     return {
@@ -78,37 +68,14 @@ def fields(place: Place, shape: Shape, report: Report) -> dict[str, Place]:
     }
 
 
-def check_keys(
-    node: Mapping, known: Collection[str], report: Report, code: Code = Code.KEY_UNKNOWN
-) -> None:
-    """Reports every key that is not one of `known`."""
-    for key, entry in node.entries.items():
-        if key not in known:
-            report.unknown(code, entry.key.mark, key, known)
-
-
-def _check_translation(
-    other: Mapping, filled: Collection[str], shape: Shape, report: Report
-) -> None:
-    known = (*shape.words, *shape.names, *shape.beside)
-    for key, entry in other.entries.items():
-        if key in shape.fixed:
-            report.error(Code.ONLY_IN_CONTENT, entry.key.mark, key=key)
-        elif key not in known:
-            report.unknown(Code.KEY_UNKNOWN, entry.key.mark, key, known)
-        elif key not in filled and key not in shape.beside:
-            report.error(Code.NO_ORIGINAL, entry.key.mark, key=key)
-    for key in shape.words:
-        if key in filled and other.get(key) is None:
-            report.advice(Code.WORDS_MISSING, other.mark_of(key), key=key)
-
-
 def items(place: Place, report: Report) -> list[Place]:
     """The items of a list that has some, each with the one at its place in each translation."""
     node = place.node
-    if not isinstance(node, Sequence) or not node.items:
+    if not isinstance(node, Sequence):
         report.error(Code.LIST_EXPECTED, node.mark)
         return []
+    if not node.items:
+        report.error(Code.LIST_EMPTY, node.mark)
     others: dict[str, Sequence] = {}
     for language, other in place.others.items():
         if isinstance(other, Sequence):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from pathlib import Path, PurePosixPath
 
@@ -10,6 +11,10 @@ from kiosk.content.codes import Code
 PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".heic", ".heif")
 LONGEST = 200
 """Bytes: what every file system and archive can carry."""
+USUAL_FOLDER = "assets/pictures"
+
+_ELSEWHERE = re.compile(r"[A-Za-z]:|[\\/]{2}")
+_ENDING = re.compile(r"[^/]+\.\w{1,9}")
 
 
 def fault_of(name: str) -> Code | None:
@@ -18,13 +23,28 @@ def fault_of(name: str) -> Code | None:
         return Code.PATH_LONG
     if any(unicodedata.category(letter).startswith("C") for letter in name):
         return Code.PATH_CHARACTER
+    if _ELSEWHERE.match(name):
+        return Code.PATH_OUTSIDE
     if "\\" in name:
         return Code.PATH_BACKSLASH
     if ":" in name or any(part in ("", ".", "..") for part in name.split("/")):
         return Code.PATH_OUTSIDE
     if PurePosixPath(name).suffix.lower() not in PICTURES:
-        return Code.PICTURE_ENDING
+        return Code.PICTURE_ENDING if has_ending(name) else Code.PICTURE_NO_ENDING
     return None
+
+
+def has_ending(name: str) -> bool:
+    """Whether the name of a file says what kind it is of."""
+    last = name.rpartition("/")[2]
+    return last.startswith(".") or _ENDING.fullmatch(last) is not None
+
+
+def beginning_in_folder(name: str) -> str:
+    """Where a picture from anywhere could lie in a bundle, such as `assets/pictures/bench.jpg`."""
+    last = re.split(r"[\\/:]", name)[-1]
+    is_picture = PurePosixPath(last).suffix.lower() in PICTURES
+    return f"{USUAL_FOLDER}/{last if is_picture else 'garden.jpg'}"
 
 
 def is_inside(path: Path, folder: Path) -> bool:

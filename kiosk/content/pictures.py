@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from itertools import islice
-from pathlib import Path
+from pathlib import PurePosixPath
 
 from kiosk.content import values
 from kiosk.content.codes import Code
-from kiosk.content.fields import Desk, Place, Shape, fields
+from kiosk.content.fields import Desk, Place, fields
+from kiosk.content.keys import Shape
 from kiosk.content.model import Photo
 from kiosk.content.nodes import Mapping, Node
-from kiosk.content.paths import fault_of, is_file, is_inside
+from kiosk.content.paths import beginning_in_folder, fault_of, is_file, is_inside
 from kiosk.content.texts import EMPTY, line, text
+from kiosk.problems import Mark
 
 PICTURE = Shape(
     fixed=("file", "focus", "keep_clear", "stand_in"),
@@ -20,8 +20,6 @@ PICTURE = Shape(
     names=("credit",),
     required=("file",),
 )
-MOST_NEIGHBOURS = 1000
-"""Files that are looked at to guess which one was meant."""
 
 
 def photo(place: Place | None, desk: Desk) -> Photo | None:
@@ -50,20 +48,28 @@ def _file(node: Node, desk: Desk) -> str:
     name = line(node, desk.report)
     if name is None:
         return ""
-    path = desk.folder / name
-    if fault := fault_of(name):
+    fault = fault_of(name)
+    if fault is None and not is_inside(desk.folder / name, desk.folder):
+        fault = Code.PATH_OUTSIDE
+    if fault is Code.PATH_OUTSIDE:
+        desk.report.error(fault, node.mark, file=name, better=beginning_in_folder(name))
+    elif fault is Code.PICTURE_NO_ENDING:
+        guess = desk.lying.with_ending(name)
+        desk.report.error(fault, node.mark, file=name, **({"guess": guess} if guess else {}))
+    elif fault is not None:
         desk.report.error(fault, node.mark, file=name)
-    elif not is_inside(path, desk.folder):
-        desk.report.error(Code.PATH_OUTSIDE, node.mark, file=name)
-    elif not is_file(path):
-        beside = _neighbours(path, desk.folder)
-        desk.report.unknown(Code.PICTURE_MISSING, node.mark, name, beside, file=name)
+    elif not is_file(desk.folder / name):
+        _missing(name, node.mark, desk)
     return name
 
 
-def _neighbours(path: Path, folder: Path) -> Iterable[str]:
-    try:
-        beside = list(islice(path.parent.iterdir(), MOST_NEIGHBOURS))
-    except OSError:
-        return []
-    return [other.relative_to(folder).as_posix() for other in beside]
+def _missing(name: str, mark: Mark, desk: Desk) -> None:
+    """Tells of a file that is not there, with the one that may be meant."""
+    same = desk.lying.of_that_name(name)
+    if same is None:
+        beside = desk.lying.beside(name)
+        desk.report.unknown(Code.PICTURE_MISSING, mark, name, beside, file=name)
+    elif PurePosixPath(same).parent == PurePosixPath(name).parent:
+        desk.report.error(Code.PICTURE_MISSING, mark, given=name, guess=same, file=name)
+    else:
+        desk.report.error(Code.PICTURE_ELSEWHERE, mark, guess=same, file=name)

@@ -7,13 +7,15 @@ from pathlib import Path
 
 from kiosk.content import values
 from kiosk.content.codes import Code
-from kiosk.content.fields import Desk, Place, Shape, fields
+from kiosk.content.fields import Desk, Place, fields
+from kiosk.content.keys import Shape
+from kiosk.content.lying import Lying
 from kiosk.content.model import Exhibition
 from kiosk.content.nodes import Mapping, Node, Sequence
 from kiosk.content.paths import exists, is_file
 from kiosk.content.report import Report
 from kiosk.content.source import load
-from kiosk.content.stop_lists import listed, stops
+from kiosk.content.stop_lists import listed, stops, tour
 from kiosk.content.stops import pioneer, section
 from kiosk.content.texts import EMPTY, line, text
 from kiosk.content.theme import theme
@@ -21,6 +23,8 @@ from kiosk.content.translation import BESIDE, interface, translations
 from kiosk.problems import Mark, Problem
 
 CONTENT = "content.yaml"
+TXT = f"{CONTENT}.txt"
+"""What Windows makes of that name where it hides endings."""
 FORMAT = "1"
 MOST_LANGUAGES = 30
 
@@ -40,7 +44,8 @@ class Reading:
 
     `exhibition` is None exactly when content.yaml has an error. Two kinds of errors are for the
     organiser only and let the show go on: those in a translation, whose words fall back to the
-    first language, and `picture-missing`. `readable` is False when there was nothing to read.
+    first language, and pictures that are missing. `readable` is False when there was nothing to
+    read.
     """
 
     exhibition: Exhibition | None
@@ -54,7 +59,7 @@ def read(path: Path) -> Reading:
     folder = path.parent if path.name == CONTENT and is_file(path) else path
     report = Report()
     if not is_file(folder / CONTENT):
-        report.error(Code.BUNDLE_NOT if exists(path) else Code.BUNDLE_MISSING, Mark(str(path)))
+        report.error(_why_not(path), Mark(str(path)))
         return Reading(None, report.problems(), folder, readable=False)
     root = load(folder / CONTENT, CONTENT, report)
     exhibition = None if root is None else _exhibition(root, folder, report)
@@ -65,6 +70,14 @@ def read(path: Path) -> Reading:
         folder=folder,
         readable=(Code.FILE_UNREADABLE, CONTENT) not in {(p.code, p.mark.file) for p in problems},
     )
+
+
+def _why_not(path: Path) -> Code:
+    """What is wrong with a path that has no content.yaml."""
+    if not exists(path):
+        return Code.BUNDLE_MISSING
+    named = path.name == TXT or is_file(path / TXT)
+    return Code.BUNDLE_TXT if named else Code.BUNDLE_NOT
 
 
 def _exhibition(root: Node, folder: Path, report: Report) -> Exhibition | None:
@@ -83,7 +96,7 @@ def _exhibition(root: Node, folder: Path, report: Report) -> Exhibition | None:
     pioneers = listed(nodes.get("pioneers"), taken, report)
     if all(_is_nothing(nodes.get(key)) for key in ("sections", "pioneers")):
         report.error(Code.STOPS_NONE, root.mark)
-    desk = Desk(folder, first, {name for name, _ in pioneers}, report)
+    desk = Desk(folder, first, {name for name, _ in pioneers}, report, Lying(folder))
     return Exhibition(
         id=values.identity(nodes.get("id"), report) or "",
         version=line(nodes.get("version"), report) or "",
@@ -91,7 +104,7 @@ def _exhibition(root: Node, folder: Path, report: Report) -> Exhibition | None:
         title=text(found.get("title"), desk) or EMPTY,
         sections=stops(sections, found.get("sections"), section, desk),
         pioneers=stops(pioneers, found.get("pioneers"), pioneer, desk),
-        tour=values.references(nodes["tour"], taken, report) if "tour" in nodes else tuple(taken),
+        tour=tour(nodes.get("tour"), taken, report),
         publisher=text(found.get("publisher"), desk),
         idle=_idle(found.get("timing"), report),
         theme=theme(found.get("theme"), report),

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from kiosk.content.codes import Code
 from kiosk.problems import Mark, Problem, Severity
 
+HARMLESS = (Code.PICTURE_MISSING, Code.PICTURE_ELSEWHERE)
+"""Errors that let the show go on."""
 MOST_PROBLEMS = 500
 MOST_GUESSES = 50
 LONGEST_GUESS = 60
@@ -26,7 +28,7 @@ class Report:
 
     def error(self, code: Code, mark: Mark, **args: str) -> None:
         """Something that must be mended."""
-        if code is not Code.PICTURE_MISSING:
+        if code not in HARMLESS:
             self._broken.add(mark.file)
         self._add(Problem(Severity.ERROR, code, mark, args))
 
@@ -36,11 +38,15 @@ class Report:
 
     def unknown(
         self, code: Code, mark: Mark, given: str, known: Iterable[str], **args: str
-    ) -> None:
-        """An error about a name that is not one of `known`, with the one that may be meant."""
-        guess = self._guess(given, known)
+    ) -> str | None:
+        """An error about a name that is not one of `known`, with the one that may be meant.
+
+        That one is returned.
+        """
+        guess = self.guess(given, known)
         suggestion = {} if guess is None else {"guess": guess}
         self.error(code, mark, given=given, **suggestion, **args)
+        return guess
 
     def is_broken(self, file: str) -> bool:
         """Whether `file` has an error. A picture that is missing breaks nothing."""
@@ -55,16 +61,17 @@ class Report:
             told.append(Problem(severity, Code.PROBLEMS_MORE, told[-1].mark, args))
         return tuple(told)
 
-    def _add(self, problem: Problem) -> None:
-        if len(self._problems) < MOST_PROBLEMS:
-            self._problems.append(problem)
-        else:
-            self._left_out[problem.severity] += 1
-
-    def _guess(self, given: str, known: Iterable[str]) -> str | None:
+    def guess(self, given: str, known: Iterable[str]) -> str | None:
+        """The one of `known` that may be meant; none once there were many guesses."""
         if len(given) > LONGEST_GUESS or self._guesses == MOST_GUESSES:
             return None
         from difflib import get_close_matches  # only needed once something is wrong
 
         self._guesses += 1
         return next(iter(get_close_matches(given, list(known), n=1)), None)
+
+    def _add(self, problem: Problem) -> None:
+        if len(self._problems) < MOST_PROBLEMS:
+            self._problems.append(problem)
+        else:
+            self._left_out[problem.severity] += 1

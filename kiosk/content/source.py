@@ -16,7 +16,11 @@ import yaml
 from kiosk.content.codes import Code
 from kiosk.content.decoding import FORBIDDEN, MAX_BYTES, decode, name_of
 from kiosk.content.nodes import Entry, Mapping, Node, Scalar, Sequence, is_blank
+from kiosk.content.refusals import RefusedError, refuse_key, refuse_properties
 from kiosk.content.report import Report
+from kiosk.content.slips import joined, likely
+from kiosk.content.slips.quotes import with_slashes
+from kiosk.content.slips.slip import Slip
 from kiosk.content.traps import explain
 from kiosk.problems import Mark
 
@@ -45,15 +49,7 @@ def load(path: Path, file: str, report: Report) -> Node | None:
 def parse(data: bytes, file: str, report: Report) -> Node | None:
     """The tree that `data` holds, or None after reporting why there is none."""
     text = decode(data, file, report)
-    return None if text is None else _Tree(text, file, report).read()
-
-
-class _RefusedError(Exception):
-    """Something that is legal YAML and has no place in a bundle."""
-
-    def __init__(self, code: Code, event: _Event) -> None:
-        self.code = code
-        self.event = event
+    return None if text is None else _Tree(with_slashes(text), file, report).read()
 
 
 class _Tree:
@@ -73,18 +69,26 @@ class _Tree:
     def read(self) -> Node | None:
         try:
             return self._document()
-        except _RefusedError as refused:
-            self._report.error(refused.code, self._mark(refused.event))
+        except RefusedError as refused:
+            start = refused.event.start_mark
+            self._tell(Slip(refused.code, start.line, start.column))
         except yaml.MarkedYAMLError as error:
-            opened = self._opened[0] if self._opened else None
-            code, line, column = explain(error, self._lines, self._last, opened)
-            if code is Code.YAML_DOCUMENTS and self._root and self._root.mark.column > 1:
-                self._report.error(Code.YAML_INDENT, self._root.mark)
-            else:
-                self._report.error(code, Mark(self._file, line + 1, column + 1))
+            self._explain(error)
         except (yaml.YAMLError, ValueError, OverflowError):  # escapes such as "\UFFFFFFFF"
             self._report.error(Code.YAML_SYNTAX, self._mark(self._last))
         return None
+
+    def _explain(self, error: yaml.MarkedYAMLError) -> None:
+        opened = self._opened[0] if self._opened else None
+        trap = Slip(*explain(error, self._lines, self._last, opened))
+        if trap.code is Code.YAML_DOCUMENTS and self._root and self._root.mark.column > 1:
+            root = self._root.mark
+            trap = Slip(Code.YAML_INDENT, root.line - 1, root.column - 1)
+        self._tell(trap)
+
+    def _tell(self, trap: Slip) -> None:
+        slip = likely(trap, self._lines, self._last)
+        self._report.error(slip.code, self._mark_of(slip), **slip.args)
 
     def _document(self) -> Node | None:
         self._next()
@@ -92,11 +96,11 @@ class _Tree:
             start = self._next()
             self._root = self._node(start, depth=1)
             if isinstance(self._root, Scalar) and not is_blank(self._root):
-                raise _RefusedError(Code.YAML_NO_COLON, start)
+                raise RefusedError(Code.YAML_NO_COLON, start)
             self._next()
             after = self._next()
             if isinstance(after, yaml.DocumentStartEvent):
-                raise _RefusedError(Code.YAML_DOCUMENTS, after)
+                raise RefusedError(Code.YAML_DOCUMENTS, after)
         if self._root is None or is_blank(self._root):
             self._report.error(Code.FILE_EMPTY, Mark(self._file))
             return None
@@ -106,7 +110,7 @@ class _Tree:
         event = next(self._events)
         self._count += 1
         if self._count > MAX_EVENTS:
-            raise _RefusedError(Code.YAML_TOO_MUCH, event)
+            raise RefusedError(Code.YAML_TOO_MUCH, event)
         self._last = event
         return event
 
@@ -115,12 +119,15 @@ class _Tree:
             return Mark(self._file)
         return Mark(self._file, event.start_mark.line + 1, event.start_mark.column + 1)
 
+    def _mark_of(self, slip: Slip) -> Mark:
+        return Mark(self._file, slip.line + 1, slip.column + 1)
+
     def _node(self, event: _Event, depth: int) -> Node:
-        _refuse_properties(event)
+        refuse_properties(event)
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event)
         if depth > MAX_DEPTH:
-            raise _RefusedError(Code.YAML_DEPTH, event)
+            raise RefusedError(Code.YAML_DEPTH, event)
         if event.flow_style:
             self._opened.append(event)
         is_mapping = isinstance(event, yaml.MappingStartEvent)
@@ -133,7 +140,9 @@ class _Tree:
         text, mark = event.value, self._mark(event)
         end = event.end_mark
         if event.style in ("'", '"') and self._lines[end.line].startswith("#", end.column):
-            raise _RefusedError(Code.YAML_QUOTE_OPEN, event)
+            raise RefusedError(Code.YAML_QUOTE_OPEN, event)
+        for slip in joined(event, self._lines):
+            self._report.advice(slip.code, self._mark_of(slip), **slip.args)
         if refused := FORBIDDEN.search(text):  # written as an escape: "\0"
             self._report.error(Code.CHARACTER, mark, character=name_of(refused[0]))
             text = FORBIDDEN.sub(" ", text)
@@ -162,18 +171,6 @@ class _Tree:
         return Mapping(entries, self._mark(start))
 
     def _key(self, event: _Event) -> Scalar:
-        _refuse_properties(event)
-        if not isinstance(event, yaml.ScalarEvent) or not event.value.strip():
-            raise _RefusedError(Code.YAML_KEY, event)
-        if event.value == "<<" and not event.style:
-            raise _RefusedError(Code.YAML_MERGE, event)
+        refuse_properties(event)
+        refuse_key(event)
         return self._scalar(event)
-
-
-def _refuse_properties(event: _Event) -> None:
-    if isinstance(event, yaml.AliasEvent):
-        raise _RefusedError(Code.YAML_STAR, event)
-    if event.anchor is not None:
-        raise _RefusedError(Code.YAML_AMPERSAND, event)
-    if event.tag is not None:
-        raise _RefusedError(Code.YAML_EXCLAMATION, event)

@@ -9,7 +9,7 @@ from kiosk.content import nodes
 from kiosk.content.codes import Code
 from kiosk.content.fields import Desk, Place
 from kiosk.content.report import Report
-from kiosk.content.values import identity
+from kiosk.content.values import identity, references
 from kiosk.problems import Mark
 
 MOST_STOPS = 2000
@@ -30,6 +30,17 @@ def listed(node: nodes.Node | None, taken: dict[str, Mark], report: Report) -> L
     if len(node.items) > room:
         report.error(Code.STOPS_MANY, node.mark, limit=str(MOST_STOPS))
     return [(_id_of(item, taken, report), item) for item in node.items[:room]]
+
+
+def tour(node: nodes.Node | None, taken: dict[str, Mark], report: Report) -> tuple[str, ...]:
+    """The order of the stops: all as they are listed, or as the list at `node` names them."""
+    if node is None:
+        return tuple(taken)
+    named = references(node, taken, report)
+    if set(named) <= taken.keys():  # else one of the others may be meant
+        for name in taken.keys() - set(named) if named else ():
+            report.advice(Code.TOUR_WITHOUT, taken[name], given=name)
+    return named
 
 
 def _id_of(node: nodes.Node, taken: dict[str, Mark], report: Report) -> str:
@@ -77,9 +88,11 @@ def stops(
 
 def _check_ids(other: nodes.Mapping, ids: list[str], report: Report) -> None:
     known = set(ids)
-    for name, entry in other.entries.items():
-        if name not in known:
-            report.unknown(Code.STOP_UNKNOWN, entry.key.mark, name, ids)
+    meant = {
+        report.unknown(Code.STOP_UNKNOWN, entry.key.mark, name, ids)
+        for name, entry in other.entries.items()
+        if name not in known
+    }
     for name in ids:
-        if other.get(name) is None:
+        if name not in meant and other.get(name) is None:
             report.advice(Code.STOP_UNTRANSLATED, other.mark_of(name), given=name)

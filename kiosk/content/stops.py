@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from kiosk.content.blocks import blocks
-from kiosk.content.fields import Desk, Place, Shape, fields
+from kiosk.content.fields import Desk, Place, fields
+from kiosk.content.keys import Shape
 from kiosk.content.model import Pioneer, Section
 from kiosk.content.pictures import photo
 from kiosk.content.texts import EMPTY, line, paragraphs, text

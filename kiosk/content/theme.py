@@ -6,7 +6,8 @@ import re
 
 from kiosk.content.codes import Code
 from kiosk.content.colours import FILLS, accent
-from kiosk.content.fields import Place, Shape, fields
+from kiosk.content.fields import Place, fields
+from kiosk.content.keys import Shape
 from kiosk.content.model import Theme
 from kiosk.content.nodes import Mapping, Node, is_blank
 from kiosk.content.report import Report

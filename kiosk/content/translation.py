@@ -6,8 +6,8 @@ import re
 from pathlib import Path
 
 from kiosk.content.codes import Code
-from kiosk.content.fields import check_keys
 from kiosk.content.interface import PLACEHOLDERS
+from kiosk.content.keys import check_keys
 from kiosk.content.nodes import Mapping
 from kiosk.content.paths import is_file, is_inside
 from kiosk.content.report import Report
@@ -48,7 +48,7 @@ def translations(folder: Path, languages: dict[str, Mark], report: Report) -> di
 
 def _root(folder: Path, file: str, language: str, report: Report) -> Mapping | None:
     if not is_inside(folder / file, folder):
-        report.error(Code.PATH_OUTSIDE, Mark(file), file=file)
+        report.error(Code.PATH_OUTSIDE, Mark(file), file=file, better=file)
         return None
     root = load(folder / file, file, report)
     if root is None:

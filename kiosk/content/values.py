@@ -90,12 +90,15 @@ def yes_or_no(node: Node | None, report: Report) -> bool:
 def list_of(node: Node, report: Report) -> tuple[Node, ...]:
     """The items of a list, or the one value that stands in its place."""
     match node:
-        case Sequence(items=items) if items:
+        case Sequence(items=items):
+            if not items:
+                report.error(Code.LIST_EMPTY, node.mark)
             return items
         case Scalar():
             return (node,)
-    report.error(Code.LIST_EXPECTED, node.mark)
-    return ()
+        case _:
+            report.error(Code.LIST_EXPECTED, node.mark)
+            return ()
 
 
 def references(node: Node, known: Iterable[str], report: Report) -> tuple[str, ...]:

@@ -47,9 +47,9 @@ def _opened_heif(file: BinaryIO) -> Image.Image:
     try:
         return Image.open(file, formats=("HEIF",))
     except UnidentifiedImageError as error:
-        raise _undecodable() from error
+        raise PhotoError("picture-heif") from error
 
 
 def _undecodable() -> PhotoError:
-    reason = "its first part is damaged, or there is no decoder for it here"
+    reason = "its first part is damaged, or this computer does not know its kind"
     return PhotoError("picture-unreadable", {"reason": reason})

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-MOST_FILES = 5000
+MOST_ENTRIES = 5000
 DEEPEST = 4
 
 Stamp = tuple[int, int, int]
@@ -22,27 +22,37 @@ Sight = Mapping[str, Stamp]
 
 
 def look(folder: Path) -> Sight:
-    """All files of `folder` as they are now; none where it cannot be read."""
-    return dict(_files(folder, "", DEEPEST, [MOST_FILES]))
+    """All files of `folder` as they are now; none where it cannot be read.
+
+    What begins with a dot is left out, and so is what lies deeper than `DEEPEST` folders. Only the
+    first `MOST_ENTRIES` are looked at, in each folder its files before the folders in it.
+    """
+    return dict(_files(folder, "", DEEPEST, [MOST_ENTRIES]))
 
 
 def _files(folder: Path, within: str, deep: int, left: list[int]) -> Iterator[tuple[str, Stamp]]:
     try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        entries = sorted(os.scandir(folder), key=_files_first)
     except OSError:
         return
     for entry in entries:
         if entry.name.startswith("."):
             continue
+        if not left[0]:
+            return
+        left[0] -= 1
         try:
             found = entry.stat()
         except OSError:
             continue
         if stat.S_ISDIR(found.st_mode) and deep:
             yield from _files(Path(entry.path), f"{within}{entry.name}/", deep - 1, left)
-        elif stat.S_ISREG(found.st_mode) and left[0]:
-            left[0] -= 1
+        elif stat.S_ISREG(found.st_mode):
             yield within + entry.name, (found.st_mtime_ns, found.st_size, found.st_ino)
+
+
+def _files_first(entry: os.DirEntry[str]) -> tuple[bool, str]:
+    return entry.is_dir(follow_symlinks=False), entry.name
 
 
 @dataclass(slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 
-from kiosk.content.fields import Shape
+from kiosk.content.keys import Shape
 from kiosk.schema.values import Schema, or_nothing
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kiosk.content.blocks import KINDS
-from kiosk.content.fields import Shape
 from kiosk.content.interface import PLACEHOLDERS
+from kiosk.content.keys import Shape
 from kiosk.content.reader import EXHIBITION
 from kiosk.content.stops import PIONEER, SECTION
 from kiosk.schema import about, parts

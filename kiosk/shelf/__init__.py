@@ -2,5 +2,15 @@
 
 from kiosk.shelf.entry import Entry, State, entry
 from kiosk.shelf.known import forget, known, remember
+from kiosk.shelf.naming import exhibition_at, is_name
 
-__all__ = ["Entry", "State", "entry", "forget", "known", "remember"]
+__all__ = [
+    "Entry",
+    "State",
+    "entry",
+    "exhibition_at",
+    "forget",
+    "is_name",
+    "known",
+    "remember",
+]

@@ -7,10 +7,14 @@ from enum import StrEnum
 from pathlib import Path
 
 from kiosk.bundle.glance import glance
-from kiosk.bundle.opening import is_archive
+from kiosk.bundle.opening import ENDING, is_archive
 from kiosk.content.colours import FILLS
 from kiosk.content.model import Exhibition, photos_of
+from kiosk.content.paths import exists, is_file
 from kiosk.content.reader import read
+
+LONGEST = 200
+"""Letters of a title; a tile shows fewer."""
 
 
 class State(StrEnum):
@@ -39,20 +43,20 @@ class Entry:
 
 def entry(path: Path) -> Entry:
     """What is at `path`, looked at briefly: no picture is opened and nothing is unpacked."""
-    if not path.exists():
-        return Entry(path, path.stem, State.GONE, packed=is_archive(path))
+    if not exists(path):
+        return Entry(path, path.stem, State.GONE, packed=path.suffix.lower() == ENDING)
     if is_archive(path):
         manifest = glance(path)
         if manifest is None:
             return Entry(path, path.stem, State.BROKEN, packed=True)
-        return Entry(path, manifest.title, State.READY, packed=True)
+        return Entry(path, _short(manifest.title), State.READY, packed=True)
     reading = read(path)
     exhibition = reading.exhibition
     if exhibition is None:
         return Entry(path, path.name, State.BROKEN)
     return Entry(
         path,
-        exhibition.title.said_in(exhibition.languages[0]),
+        _short(exhibition.title.said_in(exhibition.languages[0])),
         State.READY,
         cover=_cover(exhibition, reading.folder),
         colour=exhibition.theme.sections[0],
@@ -60,7 +64,11 @@ def entry(path: Path) -> Entry:
     )
 
 
+def _short(title: str) -> str:
+    return " ".join(title[: 2 * LONGEST].split())[:LONGEST]
+
+
 def _cover(exhibition: Exhibition, folder: Path) -> Path | None:
     stops = exhibition.stops
     photos = (photo for stop in exhibition.tour for photo in photos_of(stops[stop]))
-    return next((folder / photo.file for photo in photos if (folder / photo.file).is_file()), None)
+    return next((folder / photo.file for photo in photos if is_file(folder / photo.file)), None)

@@ -14,11 +14,12 @@ def known(file: Path) -> tuple[Path, ...]:
     """The paths that `file` lists; none where it is not there or not ours."""
     try:
         told = json.loads(file.read_text("utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return ()
     if not isinstance(told, list):
         return ()
-    return tuple(Path(path) for path in told[:MOST] if isinstance(path, str) and path)
+    paths = (Path(path) for path in told if isinstance(path, str) and path)
+    return tuple(dict.fromkeys(paths))[:MOST]
 
 
 def remember(file: Path, path: Path) -> None:
@@ -35,5 +36,8 @@ def _write(file: Path, paths: list[Path]) -> None:
     with suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
         passing = file.with_name(f"{file.name}.{os.getpid()}")
-        passing.write_text(json.dumps([str(path) for path in paths[:MOST]], indent=1), "utf-8")
-        passing.replace(file)
+        try:
+            passing.write_text(json.dumps([str(path) for path in paths[:MOST]], indent=1), "utf-8")
+            passing.replace(file)
+        finally:
+            passing.unlink(missing_ok=True)

@@ -8,7 +8,9 @@ from pathlib import Path
 
 from kiosk.content import nodes
 from kiosk.content.blocks import CARD, QUOTE
-from kiosk.content.fields import Desk, Place, Shape
+from kiosk.content.fields import Desk, Place
+from kiosk.content.keys import Shape
+from kiosk.content.lying import Lying
 from kiosk.content.nodes import Node, Sequence
 from kiosk.content.pictures import PICTURE
 from kiosk.content.reader import EXHIBITION
@@ -95,7 +97,7 @@ class Originals:
         return Words((plain(line(node, Report()) or ""),), self.language)
 
     def _running(self, node: Node) -> Words:
-        desk = Desk(Path(), self.language, (), Report())
+        desk = Desk(Path(), self.language, (), Report(), Lying(Path()))
         texts = [plain(text.words[self.language]) for text in paragraphs(Place(node), desk)]
         lines = [part for text in texts for part in ("", text)]
         return Words(tuple(lines[1:]), self.language, running=True)

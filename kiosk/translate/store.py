@@ -9,7 +9,10 @@ from pathlib import Path
 
 
 def write(path: Path, content: bytes) -> None:
-    """Puts `content` at `path`, also when the power fails. Raises OSError, and leaves no trace."""
+    """Puts `content` at `path`, also when the power fails; nothing is left beside it.
+
+    Raises OSError, which names `path`.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     path = path.resolve()
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
@@ -21,7 +24,9 @@ def write(path: Path, content: bytes) -> None:
         if path.exists():
             shutil.copymode(path, part)
         part.replace(path)
-    except OSError:
-        with suppress(OSError):
-            part.unlink()
+    except OSError as error:
+        error.filename = str(path)
         raise
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)

@@ -99,14 +99,20 @@ def outdated(folder: Path, language: str) -> tuple[Problem, ...]:
     the first language says now, and `was`, what it said when it was translated.
     """
     file = f"{FOLDER}/{language}.yaml"
-    reading = read(folder)
-    exhibition = reading.exhibition
-    if exhibition is None or language not in exhibition.languages[1:]:
-        return ()
     if not is_file(folder / file) or not is_inside(folder / file, folder):
         return ()
-    wanted = of_translation(_root(reading), exhibition.languages[0], language)
-    found = update((folder / file).read_bytes(), file, wanted, exhibition.languages[0])
+    exhibition = read(folder).exhibition
+    root = load(folder / CONTENT, CONTENT, Report())
+    if exhibition is None or language not in exhibition.languages[1:]:
+        return ()
+    if not isinstance(root, nodes.Mapping):  # it is being saved at this moment
+        return ()
+    try:
+        before = (folder / file).read_bytes()
+    except OSError:
+        return ()
+    first = exhibition.languages[0]
+    found = update(before, file, of_translation(root, first, language), first)
     if not isinstance(found, Updated):
         return ()
     return tuple(

@@ -99,8 +99,7 @@ class Pictures(QObject):
         self._photos = {photo.file: photo for photo in _in_order(exhibition)}
         self._urls = {file: urls for file, urls in self._urls.items() if file in self._photos}
         self._broken = {file for file in self._broken if file in self._photos} - set(changed)
-        known = (self._urls.keys() | self._broken) - set(changed)
-        self._settled = {file for file in self._photos if file in known}
+        self._settled = {file for file in self._settled if file in self._photos} - set(changed)
         self.prepare_others()
         self._tell_of_change()
 

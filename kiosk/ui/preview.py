@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from math import inf
 from pathlib import Path
@@ -11,20 +10,17 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.checks import look_over
-from kiosk.content.model import Exhibition, Section, Text, photos_of
-from kiosk.content.reader import CONTENT, Reading, read
-from kiosk.preview.places import stop_at
+from kiosk.content.model import Exhibition, Section, Text
+from kiosk.content.reader import CONTENT, read
 from kiosk.preview.watching import Watch, look
-from kiosk.problems import Problem, Severity
 from kiosk.ui import fonts, messages, rendering
 from kiosk.ui.clock import Clock
 from kiosk.ui.completion import Completion
 from kiosk.ui.departure import Departure
-from kiosk.ui.desk import Desk, ProblemShown
+from kiosk.ui.desk import Desk
+from kiosk.ui.findings import Findings
 from kiosk.ui.stage import Stage
 from kiosk.visit.state import Countdown, Limits, Overview, Page, Zoom
-from kiosk.words import wording
 from kiosk.words.desks import desk as desk_words
 
 MS_A_LOOK = 80
@@ -42,12 +38,11 @@ class Preview(QObject):
         super().__init__()
         self._path = path
         self._folder = path.parent if path.name == CONTENT and not path.is_dir() else path
-        self._language = language
         self._watch = Watch(look(self._folder))
         reading = read(path)
-        self._unshown: dict[str, Problem] = {}
         self._changed: set[str] = set()
-        self._problems = _problems(reading)
+        self._findings = Findings(self._folder, language)
+        self._findings.read(reading, ())
         self._broken = reading.exhibition is None
         self._exhibition = reading.exhibition or _nothing(self._folder)
         self._clock = Clock()
@@ -65,7 +60,8 @@ class Preview(QObject):
         )
         self._desk.deviceChanged.connect(self._stand)
         self._desk.countdownAsked.connect(self._count_down)
-        self._stage.pictures.problem.connect(self._note)
+        self._stage.pictures.problem.connect(self._findings.note)
+        self._findings.grown.connect(self._tell)
         self._completion = Completion(self._stage.window, self._stage.controller.shown_now)
         self._completion.first_frame.connect(self._stage.load_pages)
         self._tell()
@@ -92,46 +88,16 @@ class Preview(QObject):
 
     def _read(self) -> None:
         reading = read(self._path)
-        self._problems = _problems(reading)
+        self._findings.read(reading, self._changed)
         self._broken = reading.exhibition is None
         if reading.exhibition is not None:
             self._exhibition = reading.exhibition
             changed, self._changed = self._changed, set()
-            self._unshown = dict(_still(self._unshown, reading.exhibition, changed))
             self._stage.become(reading.exhibition, changed)
         self._tell()
 
-    def _note(self, problem: Problem) -> None:
-        """A picture cannot be shown."""
-        self._unshown[problem.args["file"]] = problem
-        self._tell()
-
     def _tell(self) -> None:
-        known = {(problem.code, problem.mark) for problem in self._problems}
-        unshown = (p for p in self._unshown.values() if (p.code, p.mark) not in known)
-        problems = sorted(
-            (*self._problems, *unshown),
-            key=lambda problem: (problem.severity is not Severity.ERROR, problem.mark),
-        )
-        self._desk.tell([self._said(problem) for problem in problems], self._broken)
-
-    def _said(self, problem: Problem) -> ProblemShown:
-        words, mark = wording(problem, self._language), problem.mark
-        return ProblemShown(
-            place=f"{mark.file}:{mark.line}",
-            severity=words.severity,
-            grave=problem.severity is Severity.ERROR,
-            what=words.what,
-            cure=words.cure,
-            stop=self._stop_of(problem) or "",
-        )
-
-    def _stop_of(self, problem: Problem) -> str | None:
-        try:
-            text = (self._folder / problem.mark.file).read_text("utf-8", "replace")
-        except OSError:
-            return None
-        return stop_at(text, problem.mark.line, self._exhibition.tour)
+        self._desk.tell(self._findings.said(self._exhibition.tour), self._broken)
 
     def _stand(self) -> None:
         """The show stands on another screen."""
@@ -164,22 +130,6 @@ def run(path: Path, language: str) -> int:
     departure.deleteLater()
     preview.close()
     return code
-
-
-def _problems(reading: Reading) -> tuple[Problem, ...]:
-    if reading.exhibition is None:
-        return reading.problems
-    return (*reading.problems, *look_over(reading.exhibition, reading.folder))
-
-
-def _still(
-    unshown: Mapping[str, Problem], exhibition: Exhibition, changed: Collection[str]
-) -> Iterator[tuple[str, Problem]]:
-    """The pictures that cannot be shown and are the same as before, where they stand now."""
-    for stop in exhibition.tour:
-        for photo in photos_of(exhibition.stops[stop]):
-            if photo.file in unshown and photo.file not in changed:
-                yield photo.file, replace(unshown[photo.file], mark=photo.mark)
 
 
 def _nothing(folder: Path) -> Exhibition:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import platformdirs
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.ui import fonts, messages, rendering
@@ -27,7 +29,7 @@ def run(language: str) -> int:
     departure = Departure(app)
     shelf = platformdirs.user_data_path(NAME, appauthor=False) / "exhibitions.json"
     covers = Covers(cache_folder())
-    start = StartDesk(shelf, covers, language)
+    start = StartDesk(shelf, _documents(), covers, language)
     scene = Scene("Start", desk=start)
     scene.window.show()
     code = app.exec()
@@ -36,3 +38,8 @@ def run(language: str) -> int:
     covers.close()
     scene.close()
     return code
+
+
+def _documents() -> Path:
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(place) or Path.home())

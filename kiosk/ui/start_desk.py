@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TypedDict
 
-from PySide6.QtCore import Property, QObject, QStandardPaths, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtQml import QmlElement
 
 from kiosk.bundle.opening import ENDING
+from kiosk.content import values
 from kiosk.content.builtin import builtin_bundle
+from kiosk.content.nodes import Scalar
+from kiosk.content.paths import exists
+from kiosk.content.report import Report as Faults
 from kiosk.content.translation import FOLDER
-from kiosk.shelf import Entry, State, entry, forget, known, remember
+from kiosk.problems import Mark
+from kiosk.shelf import Entry, State, entry, exhibition_at, forget, is_name, known, remember
 from kiosk.ui.covers import Covers
-from kiosk.ui.desk import ProblemShown
+from kiosk.ui.start_report import NOTHING, Report, checked, told
 from kiosk.ui.verb import Verb, begin
 from kiosk.words import interface, languages
 from kiosk.words.desks import desk
@@ -25,16 +29,7 @@ QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-class Report(TypedDict):
-    """What a verb said: `well` tells that nothing is wrong."""
-
-    title: str
-    well: bool
-    lines: list[str]
-    problems: list[ProblemShown]
-
-
-NOTHING = Report(title="", well=True, lines=[], problems=[])
+FINE, ERRORS, UNREADABLE = 0, 1, 3
 
 
 @QmlElement
@@ -44,11 +39,16 @@ class StartDesk(QObject):
     entriesChanged = Signal()
     reportChanged = Signal()
     busyChanged = Signal()
+    arrived = Signal(str)
 
-    def __init__(self, shelf: Path, covers: Covers, language: str) -> None:
-        """`shelf` is the file that lists them; everything is said in `language`."""
+    def __init__(self, shelf: Path, documents: Path, covers: Covers, language: str) -> None:
+        """`shelf` is the file that lists them, `documents` where new ones are made.
+
+        Everything is said in `language`.
+        """
         super().__init__()
         self._shelf = shelf
+        self._documents = documents
         self._covers = covers
         self._language = language
         self._words = dict(desk(language))
@@ -64,7 +64,9 @@ class StartDesk(QObject):
     @Slot()
     def look(self) -> None:
         """Looks at all of them anew."""
-        self._entries = [entry(path) for path in (*known(self._shelf), builtin_bundle())]
+        example = builtin_bundle()
+        paths = [path for path in known(self._shelf) if path != example]
+        self._entries = [entry(path) for path in (*paths, example)]
         self._covers.want(each.cover for each in self._entries if each.cover is not None)
         self.entriesChanged.emit()
 
@@ -106,7 +108,7 @@ class StartDesk(QObject):
 
     @Property(str, constant=True)
     def folder(self) -> str:
-        return str(_documents())
+        return str(self._documents)
 
     @Slot(str)
     def show(self, path: str) -> None:
@@ -129,17 +131,27 @@ class StartDesk(QObject):
         made = Path(path).with_name(Path(path).name + ENDING)
         self._do("pack", path, "--output", str(made), made=made)
 
-    @Slot(str, str)
-    def translate(self, path: str, language: str) -> None:
-        """The translation into a language, made or updated."""
+    @Slot(str, str, result=str)
+    def translate(self, path: str, language: str) -> str:
+        """The translation into a language, made or updated; or the words why it cannot be."""
+        if values.language(Scalar(language, Mark("")), Faults()) != language:
+            return self._words["code_unfit"].replace("{given}", language)
+        if language in [each.languages[0] for each in self._entries if str(each.path) == path]:
+            return self._words["code_first"]
         made = Path(path) / FOLDER / f"{language}.yaml"
         self._do("translate", path, language, made=made)
+        return ""
 
-    @Slot(str, list)
-    def create(self, name: str, languages: Sequence[str]) -> None:
-        """A new one of this name, in the person's own folder of documents."""
-        path = _documents() / name.strip()
+    @Slot(str, list, result=str)
+    def create(self, name: str, languages: Sequence[str]) -> str:
+        """A new one of this name among the person's documents; or the words why it cannot be."""
+        if not is_name(name):
+            return self._words["name_unfit"]
+        path = self._documents / name
+        if exists(path):
+            return self._words["name_taken"].replace("{path}", str(path))
         self._do("new", str(path), "--languages", ",".join(languages), made=path)
+        return ""
 
     @Slot(str)
     def openFolder(self, path: str) -> None:
@@ -151,10 +163,16 @@ class StartDesk(QObject):
     @Slot(list)
     def add(self, urls: Sequence[QUrl]) -> None:
         """Folders, their content.yaml or packed files were dropped or chosen."""
-        for url in urls:
-            path = Path(QUrl(url).toLocalFile())
-            remember(self._shelf, path.parent if path.name == "content.yaml" else path)
-        self.look()
+        dropped = [Path(QUrl(url).toLocalFile()) for url in urls if QUrl(url).isLocalFile()]
+        for path in dropped:
+            found = exhibition_at(path)
+            if found is None:
+                line = self._words["not_one"].replace("{path}", str(path))
+                self._tell(told(self._words["failed"], line))
+            else:
+                remember(self._shelf, found)
+                self.look()
+                self.arrived.emit(str(found))
 
     @Slot(str)
     def forget(self, path: str) -> None:
@@ -181,42 +199,23 @@ class StartDesk(QObject):
 
     @Slot(int, str, str)
     def _hear(self, code: int, out: str, error: str) -> None:
-        self.busyChanged.emit()
-        if code == 0 and self._made is not None and self._doing in ("new", "pack"):
+        if code == FINE and self._made is not None and self._doing in ("new", "pack"):
             remember(self._shelf, self._made)
         self.look()
-        if self._doing == "check" and out.startswith("{"):
-            self._tell(_checked(json.loads(out), self._words))
-        elif code == 0:
+        if code == FINE and self._made is not None and self._doing == "new":
+            self.arrived.emit(str(self._made))
+        self._tell(self._heard(code, out, error))
+        self.busyChanged.emit()
+
+    def _heard(self, code: int, out: str, error: str) -> Report:
+        if self._doing == "check" and code in (FINE, ERRORS, UNREADABLE) and out:
+            return checked(json.loads(out), self._words)
+        if code == FINE:
             line = self._words[f"said_{self._doing}"].replace("{path}", str(self._made))
-            self._tell(Report(title=self._words["done"], well=True, lines=[line], problems=[]))
-        else:
-            lines = [*out.splitlines(), *error.splitlines()]
-            self._tell(Report(title=self._words["failed"], well=False, lines=lines, problems=[]))
+            return told(self._words["done"], line)
+        title = self._words["mend" if code == ERRORS and out else "failed"]
+        return told(title, *out.splitlines(), *error.splitlines())
 
     def _tell(self, report: Report) -> None:
         self._report = report
         self.reportChanged.emit()
-
-
-def _documents() -> Path:
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(place) or Path.home())
-
-
-def _checked(said: Mapping[str, list[dict[str, object]]], words: Mapping[str, str]) -> Report:
-    problems = [
-        ProblemShown(
-            place=f"{each['file']}:{each['line']}",
-            severity=str(each["severity"]),
-            grave=each["severity"] == "error",
-            what=str(each["what"]),
-            cure=str(each["cure"]),
-            stop="",
-        )
-        for each in said["problems"]
-    ]
-    problems.sort(key=lambda problem: not problem["grave"])
-    grave = any(problem["grave"] for problem in problems)
-    title = words["mend"] if grave else words["done"] if problems else words["fine"]
-    return Report(title=title, well=not grave, lines=[], problems=problems)

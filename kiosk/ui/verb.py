@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QProcess, Signal
 
 MODULE = ("-m", "kiosk")
+NOT_STARTED = -1
 
 
 def begin(arguments: Sequence[str]) -> bool:
@@ -26,6 +27,7 @@ class Verb(QObject):
         super().__init__(parent)
         self._process = QProcess(self)
         self._process.finished.connect(self._tell)
+        self._process.errorOccurred.connect(self._fail)
 
     @property
     def busy(self) -> bool:
@@ -38,10 +40,14 @@ class Verb(QObject):
             self._process.start(sys.executable, [*MODULE, *arguments])
 
     def end(self) -> None:
-        """Ends the one at work, if any."""
-        self._process.finished.disconnect(self._tell)
+        """Ends the one at work, if any, without a word."""
+        self._process.blockSignals(True)
         self._process.kill()
         self._process.waitForFinished()
+
+    def _fail(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self.ended.emit(NOT_STARTED, "", self._process.errorString())
 
     def _tell(self, code: int) -> None:
         out, error = (

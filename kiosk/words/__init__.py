@@ -2,6 +2,15 @@
 
 from kiosk.words.locales import reader_language
 from kiosk.words.spoken import interface, languages
-from kiosk.words.wording import Wording, counted, worded, wording
+from kiosk.words.wording import Wording, counted, unread, worded, wording
 
-__all__ = ["Wording", "counted", "interface", "languages", "reader_language", "worded", "wording"]
+__all__ = [
+    "Wording",
+    "counted",
+    "interface",
+    "languages",
+    "reader_language",
+    "unread",
+    "worded",
+    "wording",
+]

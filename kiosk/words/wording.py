@@ -17,6 +17,8 @@ FOLDER = Path(__file__).parent / "problems"
 SEVERITY, COUNT = "severity", "count"
 BESIDE = (SEVERITY, COUNT)
 """What a file has beside the codes: the words for `error` and `advice`, and for how many."""
+OF_FOLDERS = ("bundle-missing", "bundle-not", "bundle-txt")
+"""Codes that are about a path as a whole, in which there is no line."""
 LONGEST = 80
 """Letters of what was written that a message repeats."""
 
@@ -48,7 +50,9 @@ def wording(problem: Problem, language: str = "en") -> Wording:
 def worded(problem: Problem, language: str = "en") -> str:
     """`content.yaml:41:9: error: what is wrong. What helps. [code]`, on one line."""
     said = wording(problem, language)
-    place = f"{_visible(problem.mark.file)}:{problem.mark.line}:{problem.mark.column}"
+    place = _visible(problem.mark.file)
+    if problem.code not in OF_FOLDERS:
+        place += f":{problem.mark.line}:{problem.mark.column}"
     parts = (f"{place}: {said.severity}:", said.what, said.cure, f"[{problem.code}]")
     return " ".join(filter(None, parts))
 
@@ -63,6 +67,11 @@ def counted(errors: int, advice: int, language: str = "en") -> str:
         if number
     ]
     return ", ".join(parts) or words["none"]
+
+
+def unread(language: str = "en") -> str:
+    """That a file could not be read to its end, so that more may be wrong in it."""
+    return templates(language)[COUNT]["rest"]
 
 
 def templates(language: str = "en") -> Mapping[str, Mapping[str, str]]:

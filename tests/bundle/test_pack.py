@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
+import stat
 import subprocess
 import sys
 import zipfile
@@ -142,6 +144,21 @@ def test_an_older_one_is_replaced(tmp_path: Path) -> None:
     target.write_text("older")
     _pack(_folder(tmp_path / "bundle"), target)
     assert zipfile.is_zipfile(target)
+
+
+def test_it_is_made_in_a_folder_that_keeps_its_list_when_it_likes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep = os.fsync
+
+    def only_files(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EINVAL, "Invalid argument")
+        keep(descriptor)
+
+    monkeypatch.setattr(os, "fsync", only_files)
+    _pack(_folder(tmp_path / "bundle"), tmp_path / "small.kiosk")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["bundle", "small.kiosk"]
 
 
 @pytest.mark.parametrize("target", ["nowhere/small.kiosk", "folder.kiosk"])

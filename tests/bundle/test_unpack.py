@@ -39,6 +39,12 @@ def test_a_folder_around_everything_is_taken_off(tmp_path: Path) -> None:
     assert _unpacked(tmp_path, archive([File("my exhibition/", mode=FOLDER), *files])) == EXPECTED
 
 
+def test_what_helps_an_editor_stays_behind_in_a_folder_around_everything(tmp_path: Path) -> None:
+    files = [File(f"garden/{file.raw.decode()}", file.content) for file in WHOLE]
+    helper = File("garden/.kiosk/content.schema.json", b"{}")
+    assert _unpacked(tmp_path, archive([helper, *files])) == EXPECTED
+
+
 def test_a_folder_beside_content_yaml_stays(tmp_path: Path) -> None:
     files = [CONTENT, File("one/content.yaml", b"x")]
     assert _unpacked(tmp_path, archive(files)).keys() == {"content.yaml", "one/content.yaml"}
@@ -49,6 +55,7 @@ def test_a_folder_beside_content_yaml_stays(tmp_path: Path) -> None:
     [
         *("__MACOSX/._content.yaml", "__MACOSX/assets/x", ".DS_Store", "assets/.DS_Store"),
         *("Thumbs.db", "assets/thumbs.db", "desktop.ini", "assets/Desktop.ini", "assets/._one.png"),
+        *(".kiosk/content.schema.json", ".kiosk/translation.schema.json"),
     ],
 )
 def test_what_systems_leave_behind_is_passed_over(tmp_path: Path, name: str) -> None:

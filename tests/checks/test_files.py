@@ -56,3 +56,11 @@ def test_pictures_beside_content_yaml(tmp_path: Path) -> None:
     (folder / "raw").mkdir()
     (folder / "raw/three.jpg").touch()
     assert told(check(folder)) == [("file-unused", "two.jpg", 1, 1)]
+
+
+def test_a_file_that_is_suggested_for_a_missing_one_is_not_called_unused(tmp_path: Path) -> None:
+    pictured(tmp_path, PICTURED.replace("one.jpg", "One.jpg"))
+    (tmp_path / "assets/pictures/other.jpg").touch()
+    codes = {(problem.code, problem.mark.file) for problem in check(tmp_path).problems}
+    assert ("picture-missing", "content.yaml") in codes
+    assert {file for code, file in codes if code == "file-unused"} == {"assets/pictures/other.jpg"}

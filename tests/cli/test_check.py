@@ -54,11 +54,30 @@ def test_problems_one_a_line_and_their_number(
     *lines, last = capsys.readouterr().out.splitlines()
     assert [line.split(": ")[0] for line in lines] == [
         "assets/translations/nl.yaml:5:5",
-        "content.yaml:4:21",
-        "content.yaml:7:5",
         "content.yaml:8:5",
+        "content.yaml:4:21",
     ]
-    assert last == "3 errors, 1 piece of advice"
+    assert last == "2 errors, 1 piece of advice"
+
+
+def test_what_could_not_be_read_is_said_at_the_end(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    broken = WORDS.replace("title: One", "title: One: two")
+    assert main(["check", _bundle(tmp_path, broken)]) == 1
+    *_, count, last = capsys.readouterr().out.splitlines()
+    assert (count, last) == (
+        "1 error",
+        "The rest could not be read yet: mend this and check again.",
+    )
+
+
+def test_a_folder_has_no_lines(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "content.yaml.txt").write_text(SMALL)
+    assert main(["check", str(tmp_path)]) == 3
+    line, _ = capsys.readouterr().out.splitlines()
+    assert line.startswith(f"{tmp_path}: error: ")
+    assert line.endswith("[bundle-txt]")
 
 
 def test_in_the_language_of_the_person(

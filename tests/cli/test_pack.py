@@ -105,3 +105,10 @@ def test_a_packed_exhibition_that_is_refused(
     said = capsys.readouterr()
     assert said.err.startswith("small.kiosk:1:1: ")
     assert len(said.err.splitlines()) == 1
+
+
+def test_other_verbs_wait_for_nothing_of_it() -> None:
+    program = "import sys, kiosk.cli; print({'kiosk.bundle.pack'} & sys.modules.keys())"
+    command = [sys.executable, "-c", program]
+    said = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+    assert said.stdout.strip() == "set()"

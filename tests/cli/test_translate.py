@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
+from tests.bundle.zips import PICTURE, archive
+from tests.bundle.zips import write as write_archive
 from tests.content.bundles import SMALL, write
 
 CONTENT = SMALL.replace("[en]", "[en, nl]")
@@ -72,6 +74,16 @@ def test_nothing_to_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> 
     assert "[bundle-not]" in _said(capsys)[0]
 
 
+def test_a_packed_exhibition_is_not_written_in(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    packed = write_archive(tmp_path, archive([PICTURE]))
+    before = packed.read_bytes()
+    assert main(["translate", str(packed), "nl"]) == 2
+    assert "Translate the folder that it was packed from." in capsys.readouterr().err
+    assert packed.read_bytes() == before
+
+
 def test_a_folder_that_cannot_be_written(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -104,3 +116,10 @@ def test_it_never_loads_qt_nor_pillow(tmp_path: Path) -> None:
         timeout=60,
     )
     assert process.stdout.splitlines()[-1] == "none"
+
+
+def test_other_verbs_wait_for_nothing_of_it() -> None:
+    program = "import sys, kiosk.cli; print({'kiosk.translate'} & sys.modules.keys())"
+    command = [sys.executable, "-c", program]
+    said = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+    assert said.stdout.strip() == "set()"

@@ -35,7 +35,8 @@ def mutations(text: str, step: int) -> list[Mutation]:
     - a line that is dropped, doubled or moved, or loses a sign: on it, next to it, where something
       that holds it begins, on the next line that it should have lined up with, or in the words
       of a `|` or `>-` that it begins;
-    - and always where an id is named that the mistake took away.
+    - and always where an id is named that the mistake took away, and at the id of a stop that it
+      took off the tour.
     """
     root = parse(text.encode(), "x", Report())
     assert root is not None
@@ -141,13 +142,18 @@ def _next_beside(lines: list[str], at: int) -> set[int]:
 
 
 def _naming(lines: list[str], changed: list[str]) -> frozenset[int]:
-    """The lines that name an id which the change took away."""
+    """The lines that name an id which the change took away, and the stops it took off the tour."""
     gone = _ids(lines) - _ids(changed)
+    left_out = _listed(lines) - _listed(changed)
     return frozenset(
         number
         for number, line in enumerate(changed, start=1)
-        if gone & set(re.findall(r"[a-z0-9-]+", line))
+        if gone & set(re.findall(r"[a-z0-9-]+", line)) or left_out & _ids([line])
     )
+
+
+def _listed(lines: list[str]) -> set[str]:
+    return {line.strip().removeprefix("- ") for line in lines}
 
 
 def _ids(lines: list[str]) -> set[str]:

@@ -159,7 +159,7 @@ def test_words_that_are_missing_fall_back(tmp_path: Path) -> None:
     assert reading.exhibition is not None
     assert reading.exhibition.title.said_in("nl") == "Small"
     assert reading.exhibition.sections[0].title.said_in("nl") == "Eén"
-    assert {problem.code for problem in reading.problems} == {"words-missing"}
+    assert {problem.code for problem in reading.problems} == {"words-missing", "parts-missing"}
 
 
 def test_without_a_tour_sections_come_first(tmp_path: Path) -> None:
@@ -214,11 +214,15 @@ def test_folder_and_file_name_the_same_bundle(name: str) -> None:
         (".", "bundle-not"),
         ("other.yaml", "bundle-not"),
         ("strange", "bundle-not"),
+        ("hidden", "bundle-txt"),
+        ("hidden/content.yaml.txt", "bundle-txt"),
     ],
 )
 def test_what_is_no_bundle_is_not_readable(tmp_path: Path, name: str, code: str) -> None:
     (tmp_path / "other.yaml").write_text(SMALL)
     (tmp_path / "strange/content.yaml").mkdir(parents=True)
+    (tmp_path / "hidden").mkdir()
+    (tmp_path / "hidden/content.yaml.txt").write_text(SMALL)
     reading = read(tmp_path / name)
     (problem,) = reading.problems
     assert (problem.code, problem.mark) == (code, Mark(str(tmp_path / name)))
@@ -264,12 +268,10 @@ def test_everything_wrong_is_told_at_once_and_in_order(tmp_path: Path) -> None:
     places = [problem.mark for problem in reading.problems]
     assert places == sorted(places)
     assert [problem.code for problem in reading.problems] == [
-        "words-missing",
-        "words-missing",
+        "parts-missing",
         "translation-language",
         "key-unknown",
         "format",
-        "key-missing",
         "key-unknown",
         "reference-unknown",
     ]
@@ -281,6 +283,8 @@ def test_everything_wrong_is_told_at_once_and_in_order(tmp_path: Path) -> None:
         ("title: Small", "titel: Small", "title"),
         ("title: Small", "title: Small\ntour: [oen]", "one"),
         ("assets/pictures/one.png", "assets/pictures/One.png", "assets/pictures/one.png"),
+        ("assets/pictures/one.png", "assets/pictures/one", "assets/pictures/one.png"),
+        ("assets/pictures/one.png", "ONE.png", "assets/pictures/one.png"),
     ],
 )
 def test_what_was_meant_is_guessed(tmp_path: Path, old: str, new: str, guess: str) -> None:

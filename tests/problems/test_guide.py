@@ -24,7 +24,7 @@ from tests.problems.placing import Placed, placed
 
 NOT_SHOWN: dict[str, set[str]] = {
     "about the folder or a whole file, not about a piece of one": {
-        *("bundle-missing", "bundle-not", "file-unreadable", "file-empty"),
+        *("bundle-missing", "bundle-not", "bundle-txt", "file-unreadable", "file-empty"),
         *("encoding", "encoding-utf16"),
     },
     "only in a file too large for a guide": {

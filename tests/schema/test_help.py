@@ -10,8 +10,8 @@ import pytest
 from jsonschema import Draft7Validator
 
 from kiosk.content.blocks import CARD, KINDS, QUOTE
-from kiosk.content.fields import Shape
 from kiosk.content.interface import KEYS
+from kiosk.content.keys import Shape
 from kiosk.content.pictures import PICTURE
 from kiosk.content.reader import EXHIBITION, TIMING
 from kiosk.content.stops import PIONEER, SECTION

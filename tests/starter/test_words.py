@@ -72,6 +72,9 @@ def test_the_file_teaches_what_there_is(language: str) -> None:
     text = content((language,), "a-name")
     comments = " ".join(re.findall(r"(?m)# ?(.*)$", text))
     assert all(taught in comments for taught in ('lead: "', "|", "stand_in: true", "Tab", "- id:"))
+    assert all(
+        taught in comments for taught in ("Word", "–", "“", '"Noor D\'Hondt"', ".jpg", "tour")
+    )
     assert all(re.search(rf"\b{word}\b", comments) for word in (*KINDS, *FILLS.keys() - {"coral"}))
     verbs = {verb.__name__.rpartition(".")[2] for verb in VERBS}
     named = set(re.findall(r"kiosk ([a-z]+) [A-Z]{3}", comments))

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import os
 from codecs import BOM_UTF8
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from kiosk.content.interface import KEYS
-from kiosk.content.reader import read
+from kiosk.content.reader import Reading, read
 from kiosk.problems import Mark, Problem, Severity
-from kiosk.translate import Done, outdated, translate
+from kiosk.translate import Done, outdated, translate, translation
 from kiosk.translate.desk import State
 from kiosk.words import interface
 from tests.content.bundles import GARDEN, write
@@ -80,7 +82,7 @@ def test_a_broken_exhibition_has_no_translation(tmp_path: Path) -> None:
     write(tmp_path, CONTENT.replace("id: one", "idd: one"))
     outcome = translate(tmp_path, "en", interface)
     assert (outcome.done, outcome.readable) == (Done.REFUSED, True)
-    assert {problem.code for problem in outcome.problems} == {"key-unknown", "key-missing"}
+    assert {problem.code for problem in outcome.problems} == {"key-unknown"}
     assert not (tmp_path / ENGLISH).exists()
 
 
@@ -163,8 +165,9 @@ def test_a_file_that_cannot_be_written_is_as_it_was(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(OSError, match="No space left"):
+    with pytest.raises(OSError, match="No space left") as caught:
         translate(folder, "en", interface)
+    assert caught.value.filename == str((folder / ENGLISH).resolve())
     assert (folder / ENGLISH).read_text() == WORDS
     assert [path.name for path in (folder / ENGLISH).parent.iterdir()] == ["en.yaml"]
 
@@ -202,6 +205,25 @@ def test_nothing_is_outdated_where_nothing_is_read(
 def test_nothing_is_outdated_without_a_file_or_a_bundle(tmp_path: Path) -> None:
     assert outdated(tmp_path, "en") == ()
     assert outdated(write(tmp_path, CONTENT), "en") == ()
+
+
+@pytest.mark.parametrize("file", ["content.yaml", ENGLISH])
+@pytest.mark.parametrize("saving", [Path.unlink, partial(Path.write_bytes, data=b"")])
+def test_nothing_is_outdated_while_a_file_is_being_saved(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    file: str,
+    saving: Callable[[Path], object],
+) -> None:
+    folder = write(tmp_path, CONTENT, en=WORDS)
+
+    def read_then_save(path: Path) -> Reading:
+        reading = read(path)
+        saving(folder / file)
+        return reading
+
+    monkeypatch.setattr(translation, "read", read_then_save)
+    assert outdated(folder, "en") == ()
 
 
 def test_reading_never_changes_anything(tmp_path: Path) -> None:

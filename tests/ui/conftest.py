@@ -14,10 +14,12 @@ from kiosk.ui.measures import Screen
 from tests.ui.exhibits import EXHIBITION, draw
 from tests.ui.fingers import Fingers
 from tests.ui.stand import LAPTOP, Stand
+from tests.ui.starting import Started
 from tests.ui.trap import Trap
 from tests.ui.watched import Watched
 
 Open = Callable[..., Stand]
+OpenStart = Callable[..., Started]
 
 
 @pytest.fixture(scope="session")
@@ -101,6 +103,28 @@ def open_stand(
     yield open_stand
     for stand in opened:
         stand.close()
+
+
+@pytest.fixture
+def open_start(
+    app: QGuiApplication,  # noqa: ARG001
+    renditions: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[OpenStart]:
+    """Opens start windows that list the bundles given, in English; the verbs speak it as well."""
+    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
+    opened: list[Started] = []
+
+    def open_start(*bundles: Path, language: str = "en") -> Started:
+        found = Started(tmp_path, renditions, bundles, language)
+        opened.append(found)
+        found.open()
+        return found
+
+    yield open_start
+    for each in opened:
+        each.close()
 
 
 @pytest.fixture

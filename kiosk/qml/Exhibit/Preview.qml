@@ -94,6 +94,7 @@ Window {
         desk: window.desk
         listed: problems.visible
         width: parent.width
+        z: 1
 
         onEnlarged: window.enlarge()
         onSpoken: window.speak()
@@ -109,14 +110,18 @@ Window {
         anchors.right: problems.visible ? problems.left : parent.right
         anchors.top: bar.bottom
 
+        // However small the window, the show is large enough to be laid out.
+        readonly property real least: 120 / Math.min(1, window.desk.aspect)
+        readonly property real tall: Math.max(least, Math.min(height, width / window.desk.aspect))
+
         Show {
             id: show
 
             anchors.centerIn: parent
             clip: true
             controller: window.controller
-            height: Math.floor(Math.min(room.height, room.width / window.desk.aspect))
-            width: Math.floor(Math.min(room.width, room.height * window.desk.aspect))
+            height: Math.floor(room.tall)
+            width: Math.floor(room.tall * window.desk.aspect)
         }
     }
 

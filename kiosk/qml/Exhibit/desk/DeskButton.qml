@@ -20,10 +20,12 @@ Press {
 
     Rectangle {
         anchors.fill: parent
-        border.color: DeskStyle.text
-        border.width: button.activeFocus ? 2 : 0
         color: button.chosen ? DeskStyle.text : hover.hovered || button.pressed ? DeskStyle.control2 : DeskStyle.control1
         radius: DeskStyle.radius
+    }
+
+    DeskRing {
+        seen: button.activeFocus
     }
 
     Row {

@@ -2,7 +2,7 @@ import QtQuick
 import Exhibit
 
 // A line to write on.
-Rectangle {
+FocusScope {
     id: field
 
     property alias text: input.text
@@ -10,19 +10,23 @@ Rectangle {
 
     signal entered
 
-    border.color: input.activeFocus ? DeskStyle.text : DeskStyle.control2
-    border.width: 2
-    color: DeskStyle.ground
     height: DeskStyle.control + 6
-    radius: DeskStyle.radius
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: input.activeFocus ? DeskStyle.text : DeskStyle.control2
+        border.width: 2
+        color: DeskStyle.ground
+        radius: DeskStyle.radius
+    }
 
     TextInput {
         id: input
 
+        activeFocusOnTab: true
         anchors.fill: parent
         anchors.leftMargin: DeskStyle.gap
         anchors.rightMargin: DeskStyle.gap
-        activeFocusOnTab: true
         clip: true
         color: DeskStyle.text
         focus: true

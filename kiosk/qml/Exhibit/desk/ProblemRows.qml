@@ -13,17 +13,22 @@ ListView {
 
     boundsBehavior: Flickable.StopAtBounds
     clip: true
+    highlightMoveDuration: 0
     model: problems
     spacing: DeskStyle.gap
 
     delegate: Press {
         id: row
 
+        required property int index
         required property var modelData
 
         height: words.height + 1.6 * DeskStyle.size
         label: modelData.what + " " + modelData.cure
         width: ListView.view.width
+
+        onActiveFocusChanged: if (activeFocus)
+            rows.currentIndex = index
 
         onClicked: if (modelData.stop)
             rows.chosen(modelData.stop)

@@ -13,6 +13,7 @@ StartSheet {
     readonly property var words: desk.words
     readonly property bool named: name.text.trim() !== ""
     property list<string> languages: [desk.languages[0].code]
+    property string refusal
 
     function toggle(code: string): void {
         if (!languages.includes(code))
@@ -24,11 +25,14 @@ StartSheet {
     function make(): void {
         if (!named)
             return;
+        refusal = desk.create(name.text.trim(), languages);
+        if (refusal !== "")
+            return;
         visible = false;
-        desk.create(name.text, languages);
         name.text = "";
     }
 
+    first: name
     title: words.new
 
     onDismissed: visible = false
@@ -40,11 +44,19 @@ StartSheet {
     DeskField {
         id: name
 
-        focus: true
         label: beginning.words.name
         width: parent.width
 
         onEntered: beginning.make()
+        onTextChanged: beginning.refusal = ""
+    }
+
+    DeskWords {
+        color: DeskStyle.grave
+        text: beginning.refusal
+        visible: text !== ""
+        width: parent.width
+        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
     }
 
     DeskWords {

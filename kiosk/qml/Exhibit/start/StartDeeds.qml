@@ -13,6 +13,7 @@ Rectangle {
     readonly property bool folder: !entry.packed && !entry.gone
 
     signal translationAsked
+    signal removed
 
     color: DeskStyle.bar
 
@@ -24,8 +25,10 @@ Rectangle {
 
         DeskWords {
             bottomPadding: DeskStyle.gap
+            elide: Text.ElideRight
             font.pixelSize: 1.2 * DeskStyle.size
             font.weight: Font.Bold
+            maximumLineCount: 2
             text: deeds.entry.title
             width: parent.width
         }
@@ -84,7 +87,7 @@ Rectangle {
             visible: !deeds.entry.example
             width: parent.width
 
-            onClicked: deeds.desk.forget(deeds.entry.path)
+            onClicked: deeds.removed()
         }
     }
 }

@@ -11,6 +11,9 @@ StartSheet {
     readonly property var said: desk.report
 
     breadth: 46 * DeskStyle.size
+    Keys.onDownPressed: lines.flick(0, -900)
+    Keys.onUpPressed: lines.flick(0, 900)
+
     title: desk.busy ? desk.words.busy : said.title
 
     onDismissed: if (!desk.busy)
@@ -23,11 +26,23 @@ StartSheet {
         width: parent.width
     }
 
-    DeskWords {
-        text: report.said.lines.join("\n")
-        visible: !report.desk.busy && text !== ""
+    Flickable {
+        id: lines
+
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: words.height
+        height: Math.min(contentHeight, report.height - 16 * DeskStyle.size)
+        visible: !report.desk.busy && words.text !== ""
         width: parent.width
-        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+
+        DeskWords {
+            id: words
+
+            text: report.said.lines.join("\n")
+            width: parent.width
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+        }
     }
 
     DeskButton {
@@ -36,5 +51,7 @@ StartSheet {
         visible: !report.desk.busy
 
         onClicked: report.desk.dismiss()
+        onVisibleChanged: if (visible)
+            forceActiveFocus()
     }
 }

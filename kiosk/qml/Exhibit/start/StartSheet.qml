@@ -1,18 +1,19 @@
 import QtQuick
 import Exhibit
 
-// A sheet over the start window; it takes every touch and key.
+// A sheet over the start window; it takes every touch and key, of which `first` has the first.
 FocusScope {
     id: sheet
 
     default property alias content: column.data
     property string title
     property real breadth: 34 * DeskStyle.size
+    property Item first: null
 
     signal dismissed
 
     onVisibleChanged: if (visible)
-        forceActiveFocus()
+        (first ?? sheet).forceActiveFocus()
 
     Keys.onEscapePressed: dismissed()
 

@@ -5,15 +5,21 @@ import Exhibit
 Press {
     id: tile
 
-    required property var modelData
+    required property var entry
     required property var words
     required property bool chosen
 
-    readonly property string state_: modelData.gone ? words.gone : !modelData.ready ? words.mend : modelData.example ? words.example : modelData.packed ? words.packed : ""
+    readonly property string state_: entry.gone ? words.gone : !entry.ready ? words.mend : entry.example ? words.example : entry.packed ? words.packed : ""
 
     signal opened
 
-    label: modelData.title
+    activeFocusOnTab: chosen || activeFocus
+    label: entry.title
+
+    Accessible.description: state_
+
+    Keys.onEnterPressed: opened()
+    Keys.onReturnPressed: opened()
 
     TapHandler {
         onDoubleTapped: tile.opened()
@@ -28,6 +34,11 @@ Press {
         radius: DeskStyle.radius
     }
 
+    DeskRing {
+        anchors.margins: 1
+        seen: tile.activeFocus
+    }
+
     Item {
         id: inner
 
@@ -38,7 +49,7 @@ Press {
             id: art
 
             clip: true
-            color: tile.modelData.ready ? tile.modelData.colour : DeskStyle.control2
+            color: tile.entry.ready ? tile.entry.colour : DeskStyle.control2
             height: Math.round(0.56 * width)
             width: parent.width
 
@@ -46,7 +57,7 @@ Press {
                 anchors.fill: parent
                 asynchronous: true
                 fillMode: Image.PreserveAspectCrop
-                source: tile.modelData.cover
+                source: tile.entry.cover
                 sourceSize: Qt.size(640, 360)
             }
 
@@ -56,13 +67,13 @@ Press {
                 font.pixelSize: 1.3 * DeskStyle.size
                 font.weight: Font.Bold
                 horizontalAlignment: Text.AlignHCenter
-                text: tile.modelData.title
-                visible: tile.modelData.ready && tile.modelData.cover === ""
+                text: tile.entry.title
+                visible: tile.entry.ready && tile.entry.cover === ""
                 width: parent.width - 2 * DeskStyle.gap
             }
 
             Rectangle {
-                color: tile.modelData.ready ? DeskStyle.bar : DeskStyle.grave
+                color: tile.entry.ready ? DeskStyle.bar : DeskStyle.grave
                 height: kind.height + 8
                 radius: height / 2
                 visible: tile.state_ !== ""
@@ -74,7 +85,7 @@ Press {
                     id: kind
 
                     anchors.centerIn: parent
-                    color: tile.modelData.ready ? DeskStyle.text : DeskStyle.bar
+                    color: tile.entry.ready ? DeskStyle.text : DeskStyle.bar
                     font.pixelSize: 0.8 * DeskStyle.size
                     font.weight: Font.DemiBold
                     text: tile.state_
@@ -89,7 +100,7 @@ Press {
             elide: Text.ElideRight
             font.weight: Font.DemiBold
             maximumLineCount: 1
-            text: tile.modelData.title
+            text: tile.entry.title
             width: parent.width
             y: art.height + 0.5 * DeskStyle.size
         }
@@ -99,7 +110,7 @@ Press {
             elide: Text.ElideMiddle
             font.pixelSize: 0.8 * DeskStyle.size
             maximumLineCount: 1
-            text: tile.modelData.path
+            text: tile.entry.path
             width: parent.width
             wrapMode: Text.NoWrap
             y: title.y + title.height + 2

@@ -14,14 +14,19 @@ StartSheet {
     readonly property var words: desk.words
     readonly property var offered: desk.languages.filter(language => language.code !== entry.languages[0])
 
+    property string refusal
+
     function translate(code: string): void {
         if (code.trim() === "")
             return;
+        refusal = desk.translate(entry.path, code.trim());
+        if (refusal !== "")
+            return;
         visible = false;
-        desk.translate(entry.path, code.trim());
         other.text = "";
     }
 
+    first: other
     title: words.translate
 
     onDismissed: visible = false
@@ -54,11 +59,18 @@ StartSheet {
     DeskField {
         id: other
 
-        focus: true
         label: translating.words.other
         width: 10 * DeskStyle.size
 
         onEntered: translating.translate(text)
+        onTextChanged: translating.refusal = ""
+    }
+
+    DeskWords {
+        color: DeskStyle.grave
+        text: translating.refusal
+        visible: text !== ""
+        width: parent.width
     }
 
     Row {
