@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from shlex import quote
 
 from kiosk.cli.output import say
 from kiosk.cli.showing import USAGE, loaded, not_written
@@ -39,6 +40,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         metavar="CODES",
         help="such as nl,en; the first is the one of content.yaml (your own)",
     )
+    parser.add_argument("--title", help="what it is called, in every language")
     parser.set_defaults(run=run)
 
 
@@ -49,14 +51,14 @@ def run(arguments: argparse.Namespace) -> int:
         if why := _why_not(given.resolve()):
             print(f"kiosk: {given} {why}", file=sys.stderr)
             return USAGE
-        code = _made(given.resolve(), arguments.source, arguments.languages)
+        code = _made(given.resolve(), arguments)
     except OSError as error:
         return not_written(error)
     if code == 0:
         say(
             f"{given / CONTENT} is there. Open it in a text editor: it explains itself.",
-            f"  kiosk preview {given}    shows it, and follows what you save",
-            f"  kiosk check {given}      says what is wrong with it",
+            f"  kiosk preview {quote(str(given))}    shows it, and follows what you save",
+            f"  kiosk check {quote(str(given))}      says what is wrong with it",
         )
     return code
 
@@ -71,13 +73,14 @@ def _why_not(folder: Path) -> str | None:
     return None
 
 
-def _made(folder: Path, source: Path | None, languages: tuple[str, ...] | None) -> int:
+def _made(folder: Path, arguments: argparse.Namespace) -> int:
     from kiosk.starter import starting
 
-    if source is None:
-        starting.start(folder, languages or (reader_language(),))
+    if arguments.source is None:
+        languages = arguments.languages or (reader_language(),)
+        starting.start(folder, languages, arguments.title)
         return 0
-    with loaded(source, []) as bundle:
+    with loaded(arguments.source, []) as bundle:
         if isinstance(bundle, int):
             return bundle
         starting.copy(bundle.exhibition, bundle.folder, folder)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 
@@ -48,3 +49,9 @@ def with_schema(text: str, schema: str) -> str:
     mark = "\ufeff" if text.startswith("\ufeff") else ""
     end = "\r\n" if "\r\n" in text else "\n"
     return f"{mark}# yaml-language-server: $schema={schema}{end}{text.removeprefix(mark)}"
+
+
+def with_title(text: str, title: str | None) -> str:
+    """A content.yaml or a translation with another `title`; as it is where there is none."""
+    line = f"title: {json.dumps(title, ensure_ascii=False)}"
+    return text if title is None else re.sub(r"(?m)^title:.*$", lambda _: line, text, count=1)

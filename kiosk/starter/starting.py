@@ -10,7 +10,7 @@ from kiosk.content.model import Exhibition
 from kiosk.content.paths import is_file
 from kiosk.content.reader import CONTENT
 from kiosk.content.translation import FOLDER
-from kiosk.starter.editing import id_from, with_id
+from kiosk.starter.editing import id_from, with_id, with_title
 from kiosk.starter.folder import making
 from kiosk.starter.scenes import SCENES
 from kiosk.starter.schemas import add_schemas
@@ -21,8 +21,10 @@ from kiosk.words import interface
 PICTURES = "assets/pictures"
 
 
-def start(folder: Path, languages: tuple[str, ...]) -> None:
+def start(folder: Path, languages: tuple[str, ...], title: str | None = None) -> None:
     """Makes an exhibition in `languages`, of which content.yaml speaks the first.
+
+    A `title` is the same in each of them.
 
     A further one without words of ours has no translation yet. `folder` is free. Raises OSError
     where it cannot be written.
@@ -32,9 +34,11 @@ def start(folder: Path, languages: tuple[str, ...]) -> None:
         (part / FOLDER).mkdir()
         for name, scene in SCENES.items():
             scene().save(part / PICTURES / name, optimize=True)
-        _write(part / CONTENT, content(languages, id_from(folder.name)))
+        words = content(languages, id_from(folder.name))
+        _write(part / CONTENT, with_title(words, title))
         for language in filter(speaks, languages[1:]):
-            _write(part / FOLDER / f"{language}.yaml", translation(language, languages[0]))
+            words = translation(language, languages[0])
+            _write(part / FOLDER / f"{language}.yaml", with_title(words, title))
             translate(part, language, interface)
         add_schemas(part)
 

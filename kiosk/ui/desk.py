@@ -34,6 +34,11 @@ class ProblemShown(TypedDict):
     stop: str
 
 
+def place_of(file: str, line: int) -> str:
+    """`content.yaml:41`; a picture has no lines."""
+    return f"{file}:{line}" if file.endswith(".yaml") else file
+
+
 @QmlElement
 class Desk(QObject):
     """The screen that a preview stands for, and the problems of what it shows.

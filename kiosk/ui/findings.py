@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.checks import look_over
 from kiosk.content.model import Exhibition, photos_of
-from kiosk.content.reader import Reading
+from kiosk.content.reader import CONTENT, Reading
 from kiosk.preview.places import stop_at
 from kiosk.problems import Problem, Severity
-from kiosk.ui.desk import ProblemShown
+from kiosk.ui.desk import ProblemShown, place_of
 from kiosk.words import wording
 
 YAML = ".yaml"
@@ -61,7 +61,11 @@ class Findings(QObject):
         unshown = (p for p in self._unshown.values() if (p.code, p.mark) not in known)
         problems = sorted(
             (*read, *self._advice, *unshown),
-            key=lambda problem: (problem.severity is not Severity.ERROR, problem.mark),
+            key=lambda problem: (
+                problem.severity is not Severity.ERROR,
+                problem.mark.file != CONTENT,
+                problem.mark,
+            ),
         )
         files = {problem.mark.file for problem in problems if problem.mark.file.endswith(YAML)}
         texts = {file: self._text(file) for file in files}
@@ -78,7 +82,7 @@ class Findings(QObject):
     ) -> ProblemShown:
         words, mark = wording(problem, self._language), problem.mark
         return ProblemShown(
-            place=f"{mark.file}:{mark.line}",
+            place=place_of(mark.file, mark.line),
             severity=words.severity,
             grave=problem.severity is Severity.ERROR,
             what=words.what,

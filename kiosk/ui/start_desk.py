@@ -150,7 +150,8 @@ class StartDesk(QObject):
         path = self._documents / name
         if exists(path):
             return self._words["name_taken"].replace("{path}", str(path))
-        self._do("new", str(path), "--languages", ",".join(languages), made=path)
+        codes = ",".join(languages)
+        self._do("new", str(path), "--title", name.strip(), "--languages", codes, made=path)
         return ""
 
     @Slot(str)
@@ -212,7 +213,8 @@ class StartDesk(QObject):
             return checked(json.loads(out), self._words)
         if code == FINE:
             line = self._words[f"said_{self._doing}"].replace("{path}", str(self._made))
-            return told(self._words["done"], line)
+            is_exhibition = self._doing in ("new", "pack")
+            return told(self._words["done"], line, made=str(self._made) if is_exhibition else "")
         title = self._words["mend" if code == ERRORS and out else "failed"]
         return told(title, *out.splitlines(), *error.splitlines())
 

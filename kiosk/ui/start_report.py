@@ -2,33 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TypedDict
 
-from kiosk.ui.desk import ProblemShown
+from kiosk.content.reader import CONTENT
+from kiosk.ui.desk import ProblemShown, place_of
 
 
 class Report(TypedDict):
-    """What a verb said: lines, or problems. Without a title there is nothing to say."""
+    """What a verb said: lines, or problems. Without a title there is nothing to say.
+
+    `made` is the exhibition that it made, or `""`.
+    """
 
     title: str
+    made: str
     lines: list[str]
     problems: list[ProblemShown]
 
 
-NOTHING = Report(title="", lines=[], problems=[])
+NOTHING = Report(title="", made="", lines=[], problems=[])
 
 
-def told(title: str, *lines: str) -> Report:
+def told(title: str, *lines: str, made: str = "") -> Report:
     """A report of plain lines."""
-    return Report(title=title, lines=list(lines), problems=[])
+    return Report(title=title, made=made, lines=list(lines), problems=[])
 
 
 def checked(said: Mapping[str, list[dict[str, object]]], words: Mapping[str, str]) -> Report:
     """What `check --json` said, errors first; `words` are the desk's own."""
     problems = [
         ProblemShown(
-            place=f"{each['file']}:{each['line']}",
+            place=place_of(str(each["file"]), int(str(each["line"]))),
             severity=str(each["severity"]),
             grave=each["severity"] == "error",
             what=str(each["what"]),
@@ -37,7 +42,16 @@ def checked(said: Mapping[str, list[dict[str, object]]], words: Mapping[str, str
         )
         for each in said["problems"]
     ]
-    problems.sort(key=lambda problem: not problem["grave"])
-    grave = any(problem["grave"] for problem in problems)
-    title = words["mend"] if grave else words["done"] if problems else words["fine"]
-    return Report(title=title, lines=[], problems=problems)
+    problems.sort(key=lambda each: (not each["grave"], not each["place"].startswith(CONTENT)))
+    return Report(title=_counted(problems, words), made="", lines=[], problems=problems)
+
+
+def _counted(problems: Sequence[ProblemShown], words: Mapping[str, str]) -> str:
+    errors = sum(problem["grave"] for problem in problems)
+    if errors:
+        return words["one"] if errors == 1 else words["more"].replace("{count}", str(errors))
+    tips = len(problems)
+    if tips:
+        said = words["advice_one" if tips == 1 else "advice_more"].replace("{count}", str(tips))
+        return f"{words['fine']}, {said}"
+    return words["fine"]

@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from shlex import quote
 
 import pytest
 import yaml
@@ -39,7 +40,7 @@ def test_a_new_exhibition_waits_for_photographs_only(
 ) -> None:
     folder = tmp_path / "Onze Straat"
     assert main(["new", str(folder), "--languages", languages]) == 0
-    assert f"kiosk preview {folder}" in capsys.readouterr().out
+    assert f"kiosk preview {quote(str(folder))}" in capsys.readouterr().out
     assert _advice(folder, capsys) == {"stand-in"}
     reading = read(folder)
     assert reading.problems == ()

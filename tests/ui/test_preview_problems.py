@@ -53,7 +53,11 @@ def expected(folder: Path) -> list[tuple[str, ...]]:
     reading = read(folder)
     assert reading.exhibition is None
     told: list[tuple[str, ...]] = []
-    for problem in reading.problems:
+    content_first = sorted(
+        reading.problems,
+        key=lambda problem: (problem.severity != "error", problem.mark.file != "content.yaml"),
+    )
+    for problem in content_first:
         words, mark = wording(problem, LANGUAGE), problem.mark
         told.append((f"{mark.file}:{mark.line}", words.what, words.cure))
     return told

@@ -38,7 +38,7 @@ def test_it_is_made_by_keys_alone(open_start: OpenStart) -> None:
     started.key(Key.Key_Return)
     started.type("Our street ")
     started.key(Key.Key_Return)
-    title, line, _ = started.said()
+    title, line, *_ = started.said()
     assert title == started.words["done"]
     assert str(folder) in line
     started.key(Key.Key_Return)
@@ -140,7 +140,7 @@ def test_where_nothing_can_be_written_the_verb_says_so(open_start: OpenStart) ->
     started.documents.write_text("a file, not a folder")
     asked(started).type("Street")
     started.key(Key.Key_Return)
-    title, line, _ = started.said()
+    title, line, *_ = started.said()
     assert title == started.words["failed"]
     assert str(started.documents) in line
     assert started.listed() == ()

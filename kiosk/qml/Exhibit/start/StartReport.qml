@@ -9,6 +9,7 @@ StartSheet {
     required property StartDesk desk
 
     readonly property var said: desk.report
+    readonly property bool packed: said.made.endsWith(".kiosk")
 
     breadth: 46 * DeskStyle.size
     Keys.onDownPressed: lines.flick(0, -900)
@@ -45,13 +46,31 @@ StartSheet {
         }
     }
 
-    DeskButton {
-        caption: report.desk.words.close
-        chosen: true
+    Row {
+        spacing: DeskStyle.gap
         visible: !report.desk.busy
 
-        onClicked: report.desk.dismiss()
-        onVisibleChanged: if (visible)
-            forceActiveFocus()
+        DeskButton {
+            caption: report.desk.words.close
+            chosen: true
+
+            onClicked: report.desk.dismiss()
+            onVisibleChanged: if (visible)
+                forceActiveFocus()
+        }
+
+        DeskButton {
+            caption: report.packed ? report.desk.words.show : report.desk.words.preview
+            visible: report.said.made !== ""
+
+            onClicked: report.packed ? report.desk.show(report.said.made) : report.desk.preview(report.said.made)
+        }
+
+        DeskButton {
+            caption: report.desk.words.folder
+            visible: report.said.made !== ""
+
+            onClicked: report.desk.openFolder(report.said.made)
+        }
     }
 }

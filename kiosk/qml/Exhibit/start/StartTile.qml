@@ -101,8 +101,9 @@ Press {
             font.weight: Font.DemiBold
             maximumLineCount: 1
             text: tile.entry.title
-            width: parent.width
-            y: art.height + 0.5 * DeskStyle.size
+            width: parent.width - 2 * x
+            x: 0.5 * DeskStyle.size
+            y: art.height + 0.6 * DeskStyle.size
         }
 
         DeskWords {
@@ -110,9 +111,11 @@ Press {
             elide: Text.ElideMiddle
             font.pixelSize: 0.8 * DeskStyle.size
             maximumLineCount: 1
+            rightPadding: 0.3 * DeskStyle.size
             text: tile.entry.path
-            width: parent.width
+            width: parent.width - 2 * x
             wrapMode: Text.NoWrap
+            x: title.x
             y: title.y + title.height + 2
         }
     }
