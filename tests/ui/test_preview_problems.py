@@ -155,9 +155,10 @@ def test_many_problems_can_be_scrolled_to(show: Show, folder: Path) -> None:
     previewed.settle()
     assert status(previewed) == DESK["more"].replace("{count}", "60")
     [panel] = items.of(previewed.window, "ProblemList")
-    top = items.place(previewed.rows()[0]).y()
+    [rows] = items.of(previewed.window, "ProblemRows")
+    top = items.number(rows, "contentY")
     QTest.wheelEvent(previewed.window, items.centre(panel), QPoint(0, -1200))
-    until(lambda: items.place(previewed.rows()[0]).y() < top - 100, "the list has moved")
+    until(lambda: items.number(rows, "contentY") > top + 100, "the list has moved")
     assert previewed.shown.screen == "attract"
 
 
