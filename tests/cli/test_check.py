@@ -14,6 +14,7 @@ import pytest
 from kiosk import __version__
 from kiosk.cli import main
 from tests.checks.bundles import DUTCH, WORDS, pictured, without_pictures
+from tests.cli.terminals import open_terminal
 from tests.content.bundles import SMALL, write
 
 ADVICE = WORDS.replace("[en, nl]", "[en, nl, fr]")
@@ -209,9 +210,7 @@ def test_other_verbs_do_not_wait_for_the_checks() -> None:
 def test_a_terminal_has_colours_unless_someone_asks_for_none(
     tmp_path: Path, variables: dict[str, str], colourful: bool
 ) -> None:
-    import pty
-
-    mine, theirs = pty.openpty()
+    mine, theirs = open_terminal()
     plain = {name: value for name, value in os.environ.items() if name != "NO_COLOR"}
     with os.fdopen(mine, "rb", buffering=0) as terminal:
         subprocess.run(

@@ -12,6 +12,7 @@ import pytest
 from kiosk.cli import main
 from tests.bundle.zips import PICTURE, archive
 from tests.bundle.zips import write as write_archive
+from tests.cli.terminals import open_terminal
 from tests.content.bundles import GARDEN, SMALL, write
 
 NO_PICTURES = "".join(line for line in SMALL.splitlines(True) if "picture:" not in line)
@@ -58,9 +59,7 @@ def test_a_file_that_cannot_be_written(tmp_path: Path, capsys: pytest.CaptureFix
 
 @pytest.mark.skipif(os.name == "nt", reason="needs a terminal of its own")
 def test_a_terminal_is_told_how_far_it_is(tmp_path: Path) -> None:
-    import pty
-
-    reading, writing = pty.openpty()
+    reading, writing = open_terminal()
     command = [sys.executable, "-m", "kiosk", "pack", str(GARDEN), "-o", str(tmp_path / "x.kiosk")]
     ended = subprocess.run(command, stdout=subprocess.PIPE, stderr=writing, check=False, timeout=30)
     os.close(writing)
