@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,10 +9,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QScreen
 
 from kiosk.content.model import Exhibition
-from kiosk.ui import fonts, messages, rendering
+from kiosk.ui.application import begin
 from kiosk.ui.clock import Clock
 from kiosk.ui.completion import Completion
-from kiosk.ui.departure import Departure
 from kiosk.ui.measures import MM_PER_INCH, Screen
 from kiosk.ui.pointer import Pointer
 from kiosk.ui.presence import Presence
@@ -41,12 +39,7 @@ class Options:
 
 def run(exhibition: Exhibition, folder: Path, options: Options, trace: Trace) -> int:
     """Shows `exhibition`, whose files are in `folder`; returns the process's exit code."""
-    messages.route()
-    app = QGuiApplication(sys.argv[:1])
-    app.setApplicationName("exhibition-kiosk")
-    fonts.load()
-    rendering.choose()
-    departure = Departure(app)
+    app, departure = begin()
     screen = _choose_screen(app, options.screen)
     clock = Clock()
     stage = Stage(

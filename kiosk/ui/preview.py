@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
 from math import inf
 from pathlib import Path
@@ -13,10 +12,9 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.content.model import Exhibition, Section, Text
 from kiosk.content.reader import CONTENT, read
 from kiosk.preview.watching import Watch, look
-from kiosk.ui import fonts, messages, rendering
+from kiosk.ui.application import begin
 from kiosk.ui.clock import Clock
 from kiosk.ui.completion import Completion
-from kiosk.ui.departure import Departure
 from kiosk.ui.desk import Desk
 from kiosk.ui.findings import Findings
 from kiosk.ui.stage import Stage
@@ -118,12 +116,7 @@ class Preview(QObject):
 
 def run(path: Path, language: str) -> int:
     """Shows the bundle at `path` until its window is closed; returns the exit code."""
-    messages.route()
-    app = QGuiApplication(sys.argv[:1])
-    app.setApplicationName("exhibition-kiosk")
-    fonts.load()
-    rendering.choose()
-    departure = Departure(app)
+    app, departure = begin()
     preview = Preview(path, language)
     preview.stage.window.show()
     code = app.exec()

@@ -18,6 +18,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk import words
 from kiosk.content.model import Exhibition
 from kiosk.photos.plan import Plan
+from kiosk.ui.application import NAME
 from kiosk.ui.clock import Clock
 from kiosk.ui.content import Content, WordsOf
 from kiosk.ui.controller import KioskController
@@ -121,7 +122,7 @@ def cache_folder() -> Path:
     """Where renditions are kept: the user's cache; where that is not writable, one that goes
     when the process ends.
     """
-    folder = platformdirs.user_cache_path("exhibition-kiosk", appauthor=False) / "renditions"
+    folder = platformdirs.user_cache_path(NAME, appauthor=False) / "renditions"
     with suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
     if os.access(folder, os.W_OK | os.X_OK):
