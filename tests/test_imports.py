@@ -14,6 +14,7 @@ import kiosk
 PACKAGE = Path(kiosk.__file__).parent
 
 MAY_IMPORT: dict[str, set[str]] = {
+    "exits": set(),
     "problems": set(),
     "content": {"problems"},
     "words": {"content", "problems"},
@@ -30,6 +31,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "bundle",
         "checks",
         "content",
+        "exits",
         "photos",
         "preview",
         "problems",
@@ -41,6 +43,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "bundle",
         "checks",
         "content",
+        "exits",
         "photos",
         "problems",
         "schema",

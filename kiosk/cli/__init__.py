@@ -8,7 +8,8 @@ from collections.abc import Sequence
 
 from kiosk import __version__
 from kiosk.cli import check, new, output, pack, preview, run, schema, shots, start, translate
-from kiosk.cli.ending import INTERRUPTED, end_in_order
+from kiosk.cli.ending import end_in_order
+from kiosk.exits import INTERRUPTED
 
 VERBS = (start, new, preview, check, translate, pack, run, shots, schema)
 

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 from kiosk.cli.output import Colour, is_colourful, painted, say
 from kiosk.content.codes import stops_reading
+from kiosk.exits import ERRORS, FINE, UNREADABLE
 from kiosk.problems import Problem, Severity
 from kiosk.words import counted, reader_language, unread, worded, wording
 
 if TYPE_CHECKING:
     from kiosk.checks import Checked
 
-FINE, ERRORS, UNREADABLE = 0, 1, 3
 JSON_VERSION = 1
 """Raised when what is written means something else; a further key does not count."""
 

@@ -5,9 +5,6 @@ from __future__ import annotations
 import signal
 import sys
 
-INTERRUPTED = 130
-"""The exit code after Ctrl+C, as shells know it."""
-
 
 def end_in_order() -> None:
     """Lets the end of a session and a closed terminal unwind what is at work."""

@@ -8,11 +8,12 @@ from pathlib import Path
 from shlex import quote
 
 from kiosk.cli.output import say
-from kiosk.cli.showing import USAGE, loaded, not_written
+from kiosk.cli.showing import loaded, not_written
 from kiosk.content import values
 from kiosk.content.nodes import Scalar
 from kiosk.content.reader import CONTENT, MOST_LANGUAGES
 from kiosk.content.report import Report
+from kiosk.exits import USAGE
 from kiosk.problems import Mark
 from kiosk.words import reader_language
 

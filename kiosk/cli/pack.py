@@ -12,13 +12,12 @@ from typing import TYPE_CHECKING
 from kiosk.bundle.opening import ENDING, opened
 from kiosk.cli.output import say
 from kiosk.content.model import Exhibition
+from kiosk.exits import ERRORS, FINE, UNREADABLE, USAGE
 from kiosk.problems import Severity
 from kiosk.words import reader_language, worded
 
 if TYPE_CHECKING:
     from kiosk.bundle.pack import Progress
-
-FINE, ERRORS, USAGE, UNREADABLE = 0, 1, 2, 3
 
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 from kiosk.bundle.opening import is_archive
-from kiosk.cli.showing import USAGE, no_qt
+from kiosk.cli.showing import no_qt
+from kiosk.exits import USAGE
 from kiosk.words import reader_language
 
 PACKED = (

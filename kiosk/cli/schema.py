@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 from kiosk.cli.output import say
-from kiosk.cli.showing import USAGE, not_written
+from kiosk.cli.showing import not_written
+from kiosk.exits import USAGE
 
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -14,10 +14,9 @@ from kiosk.bundle.opening import ENDING, opened
 from kiosk.content.builtin import builtin_bundle
 from kiosk.content.model import Exhibition
 from kiosk.content.reader import Reading, read
+from kiosk.exits import ERRORS, NO_SCREEN, UNREADABLE, USAGE
 from kiosk.problems import Problem, Severity
 from kiosk.words import reader_language, worded
-
-ERRORS, USAGE, UNREADABLE, NO_SCREEN = 1, 2, 3, 5
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,13 +13,13 @@ from kiosk.cli.showing import not_written
 from kiosk.content import values
 from kiosk.content.nodes import Scalar
 from kiosk.content.report import Report
+from kiosk.exits import ERRORS, FINE, UNREADABLE, USAGE
 from kiosk.problems import Mark, Severity
 from kiosk.words import interface, reader_language, worded
 
 if TYPE_CHECKING:
     from kiosk.translate import Outcome
 
-FINE, ERRORS, USAGE, UNREADABLE = 0, 1, 2, 3
 
 PACKED = (
     "kiosk: {file} is a packed exhibition: nothing is written in it. "

@@ -15,7 +15,8 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 
-NO_SCREEN = 5
+from kiosk.exits import NO_SCREEN
+
 """The exit code when there is nothing to show the exhibition on."""
 
 _LEVELS = {

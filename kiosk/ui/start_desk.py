@@ -17,6 +17,7 @@ from kiosk.content.nodes import Scalar
 from kiosk.content.paths import exists
 from kiosk.content.report import Report as Faults
 from kiosk.content.translation import FOLDER
+from kiosk.exits import ERRORS, FINE, UNREADABLE
 from kiosk.problems import Mark
 from kiosk.shelf import Entry, State, entry, exhibition_at, forget, is_name, known, remember
 from kiosk.ui.covers import Covers
@@ -27,9 +28,6 @@ from kiosk.words.desks import desk
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-FINE, ERRORS, UNREADABLE = 0, 1, 3
 
 
 @QmlElement

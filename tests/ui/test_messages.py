@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from kiosk.ui.messages import NO_SCREEN
+from kiosk.exits import NO_SCREEN
 from tests.ui.programs import run
 
 TOLD = """
