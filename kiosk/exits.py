@@ -15,5 +15,8 @@ UNREADABLE: Final = 3
 """There is nothing to read."""
 
 NO_SCREEN: Final = 5
+AGAIN: Final = 10
+"""The show is to be started again: staff or the inbox chose another exhibition."""
+
 INTERRUPTED: Final = 130
 """Ctrl+C, as shells know it."""

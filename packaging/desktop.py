@@ -19,7 +19,7 @@ HOME = Path("/tmp/els")
 """A folder that is seen in the pictures, and that is the same wherever they are made."""
 
 SIZE = (1440, 900)
-FOREIGN = ("LANGUAGE", "LC_", "XDG_")
+FOREIGN = ("KIOSK_", "LANGUAGE", "LC_", "XDG_")
 """What variables begin with that would let another person's computer be seen."""
 
 

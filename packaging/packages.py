@@ -37,6 +37,7 @@ SCREENS = (
     "xserver-xorg-video-dummy",
     "xvfb",
 )
+SIGNATURES = ("minisign",)
 
 
 def needed(purpose: Purpose) -> dict[str, tuple[str, ...]]:
@@ -47,6 +48,7 @@ def needed(purpose: Purpose) -> dict[str, tuple[str, ...]]:
     groups["Qt's windows"] = QT
     if purpose is Purpose.DEV:
         groups["the tests' virtual screens"] = SCREENS
+        groups["the tests of signatures"] = SIGNATURES
     return groups
 
 

@@ -57,6 +57,16 @@ class Fault(StrEnum):
     FILE_LARGE = "file-large"
     METADATA_KEPT = "metadata-kept"
 
+    STORE_FULL = "store-full"
+    STORE_UNWRITABLE = "store-unwritable"
+    STORE_BUSY = "store-busy"
+    STORE_CUT = "store-cut"
+    STORE_STATE = "store-state"
+    STORE_DAMAGED = "store-damaged"
+    STORE_GONE = "store-gone"
+    STORE_FAILED = "store-failed"
+    STORE_LITTER = "store-litter"
+
 
 class BundleError(Exception):
     """The one thing that ends the reading of an archive: its code and what its words fill in."""

@@ -20,22 +20,25 @@ NOT_ONE = (Fault.ARCHIVE_UNREADABLE, Fault.ARCHIVE_NOT)
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[Reading]:
+def opened(path: Path, within: Path | None = None) -> Iterator[Reading]:
     """Reads the bundle at `path`; what comes out of an archive is there until the end of `with`.
 
-    Its folder is then a temporary one. Links and names that other computers cannot have are errors
-    as well. Raises nothing of its own.
+    Its folder is then a temporary one, in `within` or where the system has those. Links and names
+    that other computers cannot have are errors as well. Raises nothing of its own.
     """
     if not is_archive(path):
         yield _checked(read(path))
         return
     try:
-        holder = tempfile.TemporaryDirectory(prefix="kiosk-", ignore_cleanup_errors=True)
+        holder = tempfile.TemporaryDirectory(
+            prefix="kiosk-", dir=within, ignore_cleanup_errors=True
+        )
     except OSError:
-        yield _refused(path, _error(path, Fault.ARCHIVE_UNWRITABLE, folder=tempfile.gettempdir()))
+        folder = str(within or tempfile.gettempdir())
+        yield _refused(path, _error(path, Fault.ARCHIVE_UNWRITABLE, folder=folder))
         return
-    with holder as folder:
-        yield _read_archive(path, Path(folder))
+    with holder as into:
+        yield _read_archive(path, Path(into))
 
 
 def is_archive(path: Path) -> bool:

@@ -66,6 +66,21 @@ def pack(
     return refused or advice
 
 
+def clean_content(path: Path, name: str) -> tuple[bytes, bool]:
+    """What goes into a bundle for `name`, and whether it tells nothing but what is seen.
+
+    Raises NotPackedError.
+    """
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise NotPackedError(name, error) from error
+    if PurePosixPath(name).suffix.lower() not in PICTURES:
+        return content, True
+    clean = cleaned(content)
+    return (content, False) if clean is None else (clean, True)
+
+
 def _write(
     exhibition: Exhibition, folder: Path, part: Path, told: Callable[[Progress], None]
 ) -> tuple[Problem, ...]:
@@ -77,7 +92,7 @@ def _write(
     done = 0
     with written(part) as archive:
         for name, mark in files.items():
-            content, is_clean = _content(folder / name, name)
+            content, is_clean = clean_content(folder / name, name)
             if not is_clean:
                 advice.append(Problem(Severity.ADVICE, Fault.METADATA_KEPT, mark, {"file": name}))
             sums[name] = Sum(hashlib.sha256(content).hexdigest(), len(content))
@@ -86,18 +101,6 @@ def _write(
             told(Progress(len(sums), len(files), done, of))
         add(archive, MANIFEST, write_manifest(Manifest.of(exhibition, sums)))
     return tuple(advice)
-
-
-def _content(path: Path, name: str) -> tuple[bytes, bool]:
-    """What goes into the archive, and whether it tells nothing but what is seen."""
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise NotPackedError(name, error) from error
-    if PurePosixPath(name).suffix.lower() not in PICTURES:
-        return content, True
-    clean = cleaned(content)
-    return (content, False) if clean is None else (clean, True)
 
 
 def _size(path: Path, name: str) -> int:

@@ -7,11 +7,25 @@ import sys
 from collections.abc import Sequence
 
 from kiosk import __version__
-from kiosk.cli import check, new, output, pack, preview, run, schema, shots, start, translate
+from kiosk.cli import (
+    bundle,
+    check,
+    keys,
+    new,
+    output,
+    pack,
+    preview,
+    run,
+    schema,
+    settings,
+    shots,
+    start,
+    translate,
+)
 from kiosk.cli.ending import end_in_order
 from kiosk.exits import INTERRUPTED
 
-VERBS = (start, new, preview, check, translate, pack, run, shots, schema)
+VERBS = (start, new, preview, check, translate, pack, bundle, run, settings, keys, shots, schema)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -79,16 +79,17 @@ def _line(problem: Problem, language: str) -> str:
 
 
 def _json(path: Path, checked: Checked, counts: Counter[Severity], language: str) -> str:
-    told = {
+    everything = {
         "version": JSON_VERSION,
         "path": str(path),
         "counts": {"errors": counts[Severity.ERROR], "advice": counts[Severity.ADVICE]},
-        "problems": [_told(problem, language) for problem in checked.problems],
+        "problems": [told(problem, language) for problem in checked.problems],
     }
-    return json.dumps(told, indent=2)
+    return json.dumps(everything, indent=2)
 
 
-def _told(problem: Problem, language: str) -> dict[str, object]:
+def told(problem: Problem, language: str) -> dict[str, object]:
+    """`problem` as JSON tells it, with its words in `language`."""
     said = wording(problem, language)
     return {
         "severity": problem.severity,

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.bundle.opening import ENDING, opened
+from kiosk.cli.keys import refused
 from kiosk.cli.output import say
 from kiosk.content.model import Exhibition
 from kiosk.exits import ERRORS, FINE, UNREADABLE, USAGE
@@ -18,6 +19,7 @@ from kiosk.words import reader_language, worded
 
 if TYPE_CHECKING:
     from kiosk.bundle.pack import Progress
+    from kiosk.bundle.signature import SecretKey
 
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -40,22 +42,36 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         metavar=f"FILE{ENDING}",
         help=f"the file to make; without it, the exhibition's id with {ENDING}, in this folder",
     )
+    parser.add_argument(
+        "--sign",
+        type=Path,
+        metavar="KEY",
+        help=f"sign it with this .key file; the signature is FILE{ENDING}.minisig",
+    )
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Packs, unless something is wrong; prints the problems, or the name of the file."""
+    """Packs, unless something is wrong; prints the problems, or the names of the files."""
+    from kiosk.bundle.signature import SignatureError, read_secret
     from kiosk.checks import problems_of  # only now: the verbs that show are not to wait for it
+
+    try:
+        key = None if arguments.sign is None else read_secret(arguments.sign)
+    except (SignatureError, OSError) as error:
+        return refused(arguments.sign, error)
 
     with opened(arguments.bundle) as reading:
         errors = [problem for problem in problems_of(reading) if problem.severity is Severity.ERROR]
         if errors or reading.exhibition is None:
             say(*(worded(problem, reader_language()) for problem in errors))
             return ERRORS if reading.readable else UNREADABLE
-        return _packed(reading.exhibition, reading.folder, arguments.output)
+        return _packed(reading.exhibition, reading.folder, arguments.output, key)
 
 
-def _packed(exhibition: Exhibition, folder: Path, output: Path | None) -> int:
+def _packed(
+    exhibition: Exhibition, folder: Path, output: Path | None, key: SecretKey | None
+) -> int:
     from kiosk.bundle.pack import NotPackedError, pack
 
     target = output or Path(exhibition.id + ENDING)
@@ -68,6 +84,18 @@ def _packed(exhibition: Exhibition, folder: Path, output: Path | None) -> int:
     if any(problem.severity is Severity.ERROR for problem in problems):
         return ERRORS
     say(str(target))
+    return FINE if key is None else _signed(exhibition, target, key)
+
+
+def _signed(exhibition: Exhibition, target: Path, key: SecretKey) -> int:
+    """Vouches for the file, and for what it is called, holds and in which version."""
+    from kiosk.bundle.signature import SignatureError, sign
+
+    comment = f"file:{target.name} exhibition:{exhibition.id} version:{exhibition.version}"
+    try:
+        say(str(sign(target, key, comment)))
+    except (SignatureError, OSError) as error:
+        return refused(target, error)
     return FINE
 
 

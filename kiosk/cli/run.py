@@ -3,10 +3,24 @@
 from __future__ import annotations
 
 import argparse
+import sys
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kiosk.cli.showing import Bundle, add_bundle, loaded, no_qt, not_written, size
+from kiosk.bundle.codes import BundleError
+from kiosk.cli.data import add_data, data_folder
+from kiosk.cli.settings import add_settings, settings_of
+from kiosk.cli.showing import Bundle, add_bundle, loaded, no_qt, not_written, size, stored
+from kiosk.content.model import Exhibition
+from kiosk.settings import Effective, Settings
 from kiosk.visit.state import Limits
+from kiosk.words import reader_language, worded
+
+if TYPE_CHECKING:
+    from kiosk.ui import app
 
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -16,10 +30,12 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         help="show an exhibition full screen",
         description="Shows an exhibition full screen. Ctrl+Q ends it.",
     )
-    add_bundle(parser)
+    add_bundle(parser, "the one of this stand, or else the built-in exhibition")
+    add_data(parser)
+    add_settings(parser)
     parser.add_argument("--windowed", action="store_true", help="in a window, not full screen")
     parser.add_argument("--size", type=size, metavar="WxH", help="of the window, in pixels")
-    parser.add_argument("--screen", type=int, default=1, metavar="N", help="which screen, from 1")
+    parser.add_argument("--screen", type=int, metavar="N", help="which screen, from 1")
     parser.add_argument("--language", metavar="CODE", help="the language it begins in")
     parser.add_argument("--idle", type=_positive, metavar="S", help="seconds until the countdown")
     parser.add_argument("--distance", type=_positive, metavar="CM", help="from eyes to screen")
@@ -31,27 +47,43 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Shows the exhibition that `arguments` name."""
+    """Shows the exhibition that `arguments` name, as this machine is set."""
+    machine = settings_of(arguments, _flags(arguments))
+    for problem in machine.problems:
+        print(worded(problem, reader_language()), file=sys.stderr)
     languages = [arguments.language] if arguments.language else []
-    with loaded(arguments.bundle, languages) as bundle:
-        return bundle if isinstance(bundle, int) else _shown(arguments, bundle)
+    with _bundle(arguments, languages) as bundle:
+        return bundle if isinstance(bundle, int) else _shown(arguments, bundle, machine)
 
 
-def _shown(arguments: argparse.Namespace, bundle: Bundle) -> int:
+def _bundle(
+    arguments: argparse.Namespace, languages: list[str]
+) -> AbstractContextManager[Bundle | int]:
+    """The bundle that `arguments` name, or else the one that this stand shows."""
+    if arguments.bundle is not None:
+        return loaded(arguments.bundle, languages)
+    return nullcontext(stored(data_folder(arguments.data), languages))
+
+
+def _flags(arguments: argparse.Namespace) -> dict[str, object]:
+    return {
+        "screen": arguments.screen,
+        "distance": arguments.distance,
+        "diagonal": arguments.diagonal,
+        "language": arguments.language,
+        "idle": arguments.idle,
+        "allow_quit": False if arguments.locked else None,
+    }
+
+
+def _shown(arguments: argparse.Namespace, bundle: Bundle, machine: Effective) -> int:
     try:
         from kiosk.ui import app, trace
     except ImportError as error:
         return no_qt(error)
-    exhibition = bundle.exhibition
-    options = app.Options(
-        language=arguments.language or exhibition.languages[0],
-        limits=Limits(idle=arguments.idle or exhibition.idle or Limits().idle),
-        windowed=arguments.windowed,
-        size=arguments.size,
-        screen=arguments.screen,
-        distance=arguments.distance,
-        diagonal=arguments.diagonal,
-        locked=arguments.locked,
+    shown = replace(
+        options(arguments, bundle.exhibition, machine.settings),
+        healthy=_marker(data_folder(arguments.data), bundle.on_trial),
     )
     try:
         told = trace.Trace(arguments.trace, arguments.frames)
@@ -59,9 +91,44 @@ def _shown(arguments: argparse.Namespace, bundle: Bundle) -> int:
         return not_written(error)
     with told:
         told.write("start")
-        for problem in bundle.problems:
+        for problem in (*machine.problems, *bundle.problems):
             told.problem(problem)
-        return app.run(exhibition, bundle.folder, options, told)
+        return app.run(bundle.exhibition, bundle.folder, shown, told)
+
+
+def _marker(data: Path, bundle: str | None) -> Callable[[], bool] | None:
+    """What marks `bundle` as good; False where that has to be done later."""
+    if bundle is None:
+        return None
+    from kiosk.bundle.store import mark_good  # only now: a BUNDLE is shown without it
+
+    def mark() -> bool:
+        try:
+            mark_good(data, bundle)
+        except BundleError:
+            return False
+        return True
+
+    return mark
+
+
+def options(
+    arguments: argparse.Namespace, exhibition: Exhibition, settings: Settings
+) -> app.Options:
+    """How to show `exhibition` here: where it and this machine both speak, the machine decides."""
+    from kiosk.ui import app
+
+    spoken, first = settings.language, exhibition.languages[0]
+    return app.Options(
+        language=spoken if spoken is not None and spoken in exhibition.languages else first,
+        limits=Limits(idle=settings.idle or exhibition.idle or Limits().idle),
+        windowed=arguments.windowed,
+        size=arguments.size,
+        screen=settings.screen,
+        distance=settings.distance,
+        diagonal=settings.diagonal,
+        locked=not settings.allow_quit,
+    )
 
 
 def _positive(text: str) -> float:

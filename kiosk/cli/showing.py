@@ -7,7 +7,7 @@ import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kiosk.bundle.opening import ENDING, opened
@@ -21,15 +21,19 @@ from kiosk.words import reader_language, worded
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """An exhibition that can be shown, its folder, and what is wrong with it all the same."""
+    """An exhibition that can be shown, its folder, and what is wrong with it all the same.
+
+    `on_trial` names the installed bundle that has to be marked good.
+    """
 
     exhibition: Exhibition
     folder: Path
     problems: tuple[Problem, ...]
+    on_trial: str | None = None
 
 
-def add_bundle(parser: argparse.ArgumentParser) -> None:
-    """Adds the argument BUNDLE."""
+def add_bundle(parser: argparse.ArgumentParser, otherwise: str = "the built-in exhibition") -> None:
+    """Adds the argument BUNDLE; `otherwise` says what is shown without it."""
     parser.add_argument(
         "bundle",
         nargs="?",
@@ -37,7 +41,7 @@ def add_bundle(parser: argparse.ArgumentParser) -> None:
         metavar="BUNDLE",
         help=(
             f"a folder with a content.yaml, or that file, or a {ENDING} file; "
-            "without it, the built-in exhibition"
+            f"without it, {otherwise}"
         ),
     )
 
@@ -59,6 +63,21 @@ def loaded(bundle: Path | None, languages: list[str]) -> Iterator[Bundle | int]:
     """
     with nullcontext(read(builtin_bundle())) if bundle is None else opened(bundle) as reading:
         yield _judged(reading, languages)
+
+
+def stored(data: Path, languages: list[str]) -> Bundle | int:
+    """What the stand that keeps its exhibitions in `data` shows; or the exit code.
+
+    Every one of `languages` must be the exhibition's.
+    """
+    from kiosk.bundle.store import to_show  # only now: a BUNDLE is shown without it
+
+    showing = to_show(data)
+    judged = _judged(showing.reading, languages)
+    if isinstance(judged, int):
+        return judged
+    problems = (*showing.problems, *judged.problems)
+    return replace(judged, problems=problems, on_trial=showing.id if showing.on_trial else None)
 
 
 def _judged(reading: Reading, languages: list[str]) -> Bundle | int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from enum import StrEnum
 
 from kiosk.content.codes import Code
 from kiosk.content.nodes import Mapping, Node, Scalar
@@ -26,14 +27,14 @@ class Shape:
 
 
 def check_keys(
-    node: Mapping, known: Collection[str], report: Report, code: Code = Code.KEY_UNKNOWN
+    node: Mapping, known: Collection[str], report: Report, code: StrEnum = Code.KEY_UNKNOWN
 ) -> set[str]:
     """Reports every key that is not one of `known`, and returns those that may be meant."""
     unknown = [entry.key for key, entry in node.entries.items() if key not in known]
     return {guess for key in unknown if (guess := _unknown(key, known, report, code))}
 
 
-def _unknown(key: Scalar, known: Collection[str], report: Report, code: Code) -> str | None:
+def _unknown(key: Scalar, known: Collection[str], report: Report, code: StrEnum) -> str | None:
     """Reports a key; one that looks like words is text that YAML took for a key."""
     guess = None if " " in key.text else report.guess(key.text, known)
     is_text = guess is None and (" " in key.text or key.text[:1].isupper())

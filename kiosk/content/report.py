@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from kiosk.content.codes import Code
 from kiosk.problems import Mark, Problem, Severity
@@ -26,18 +27,18 @@ class Report:
     _guesses: int = 0
     _broken: set[str] = field(default_factory=set)
 
-    def error(self, code: Code, mark: Mark, **args: str) -> None:
+    def error(self, code: StrEnum, mark: Mark, **args: str) -> None:
         """Something that must be mended."""
         if code not in HARMLESS:
             self._broken.add(mark.file)
         self._add(Problem(Severity.ERROR, code, mark, args))
 
-    def advice(self, code: Code, mark: Mark, **args: str) -> None:
+    def advice(self, code: StrEnum, mark: Mark, **args: str) -> None:
         """Something that could be better."""
         self._add(Problem(Severity.ADVICE, code, mark, args))
 
     def unknown(
-        self, code: Code, mark: Mark, given: str, known: Iterable[str], **args: str
+        self, code: StrEnum, mark: Mark, given: str, known: Iterable[str], **args: str
     ) -> str | None:
         """An error about a name that is not one of `known`, with the one that may be meant.
 

@@ -80,11 +80,16 @@ def side(node: Node | None, report: Report) -> Side | None:
 
 def yes_or_no(node: Node | None, report: Report) -> bool:
     """`true` or `yes`, `false` or `no`; no where there is none."""
+    return switch(node, report) or False
+
+
+def switch(node: Node | None, report: Report) -> bool | None:
+    """`true` or `yes`, `false` or `no`; None where there is neither."""
     if node is None or (given := line(node, report)) is None:
-        return False
+        return None
     if given.lower() not in _YES:
         report.error(Code.YES_NO, node.mark, given=given)
-    return _YES.get(given.lower(), False)
+    return _YES.get(given.lower())
 
 
 def list_of(node: Node, report: Report) -> tuple[Node, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from kiosk.content.model import Exhibition
 from kiosk.ui.application import begin
 from kiosk.ui.clock import Clock
 from kiosk.ui.completion import Completion
+from kiosk.ui.health import Health
 from kiosk.ui.measures import MM_PER_INCH, Screen
 from kiosk.ui.pointer import Pointer
 from kiosk.ui.presence import Presence
@@ -25,7 +27,10 @@ USUAL_INCHES = 24.0
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How to show an exhibition. `size` is in pixels, `screen` counts from 1."""
+    """How to show an exhibition. `size` is in pixels, `screen` counts from 1.
+
+    `healthy` is called once the show has gone well for a minute; False asks to be called again.
+    """
 
     language: str
     limits: Limits
@@ -35,6 +40,7 @@ class Options:
     distance: float | None = None
     diagonal: float | None = None
     locked: bool = False
+    healthy: Callable[[], bool] | None = None
 
 
 def run(exhibition: Exhibition, folder: Path, options: Options, trace: Trace) -> int:
@@ -95,7 +101,12 @@ def watch(stage: Stage, clock: Clock, options: Options, trace: Trace) -> list[QO
     controller.moved.connect(completion.expect)
     stage.pictures.problem.connect(trace.problem)
     trace.shown(controller.shown_now)
-    return [presence, completion, Pointer(window)]
+    watchers: list[QObject] = [presence, completion, Pointer(window)]
+    if options.healthy is not None:
+        health = Health(options.healthy)
+        completion.first_frame.connect(health.begin)
+        watchers.append(health)
+    return watchers
 
 
 def _show(stage: Stage, screen: QScreen, options: Options) -> None:

@@ -98,8 +98,13 @@ def with_bytecode(environment: Mapping[str, str], folder: Path) -> dict[str, str
 
 
 def with_cache(environment: Mapping[str, str], cache: Path) -> dict[str, str]:
-    """The environment in which everything that is kept goes into `cache`."""
-    return {**environment, "XDG_CACHE_HOME": str(cache)}
+    """The environment in which everything that is kept goes into `cache`, and nothing else is."""
+    return {
+        **environment,
+        "XDG_CACHE_HOME": str(cache),
+        "XDG_CONFIG_HOME": str(cache / "config"),
+        "KIOSK_DATA": str(cache / "data"),
+    }
 
 
 def fill(cache: Path, trace: Path, environment: Mapping[str, str]) -> None:

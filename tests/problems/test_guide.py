@@ -10,10 +10,12 @@ import pytest
 from PIL import Image
 
 from kiosk.bundle.codes import Fault
+from kiosk.bundle.signature import SignatureCode
 from kiosk.checks import check
 from kiosk.checks.codes import Advice
 from kiosk.content.reader import read
 from kiosk.problems import Problem
+from kiosk.settings.codes import SettingCode
 from kiosk.translate import outdated
 from kiosk.translate.codes import TranslateCode
 from kiosk.words import wording
@@ -41,6 +43,8 @@ NOT_SHOWN: dict[str, set[str]] = {
     "about names of files, and about packed exhibitions": {*Fault},
     "only told while a translation is written": {"words-gone", "language-unlisted"},
     "about this computer": {"cache-full", "cache-unwritable"},
+    "about this machine's settings": {*SettingCode},
+    "about who signed an exhibition": {*SignatureCode},
 }
 """Codes that no piece of YAML can show, by the reason; the tests of their rooms raise them."""
 

@@ -15,8 +15,13 @@ from tests.walk.walker import PATIENCE, Start
 
 @pytest.fixture
 def environment(plain_screen: Server, tmp_path: Path) -> dict[str, str]:
-    """That of a process on the plain screen, with an empty cache of its own."""
-    return {**plain_screen.environment(), "XDG_CACHE_HOME": str(tmp_path / "cache")}
+    """That of a process on the plain screen, with its own cache, data and settings."""
+    return {
+        **plain_screen.environment(),
+        "XDG_CACHE_HOME": str(tmp_path / "cache"),
+        "XDG_CONFIG_HOME": str(tmp_path / "config"),
+        "KIOSK_DATA": str(tmp_path / "data"),
+    }
 
 
 @pytest.fixture

@@ -28,8 +28,8 @@ PACKAGE = Path(kiosk.__file__).parent
 MARK = Mark("content.yaml", 41, 9)
 CODES = {
     name: member
-    for path in sorted(PACKAGE.glob("*/codes.py"))
-    for module in [import_module(f"kiosk.{path.parent.name}.codes")]
+    for path in sorted(PACKAGE.rglob("codes.py"))
+    for module in [import_module(".".join(path.with_suffix("").parts[len(PACKAGE.parts) - 1 :]))]
     for name, member in inspect.getmembers(module, inspect.isclass)
     if issubclass(member, StrEnum) and member.__module__ == module.__name__
 }

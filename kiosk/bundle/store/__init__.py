@@ -1,0 +1,26 @@
+"""The exhibitions that were carried to this stand: the one that is shown, and the way back.
+
+Pure: no Qt. Whatever happens, the stand shows the old exhibition or the new one, whole.
+"""
+
+from kiosk.bundle.store.acting import activate, mark_failed, mark_good, roll_back
+from kiosk.bundle.store.fsck import fsck
+from kiosk.bundle.store.install import Installed, install
+from kiosk.bundle.store.shelf import Shelved, shelved
+from kiosk.bundle.store.showing import Showing, to_show
+from kiosk.bundle.store.state import State
+
+__all__ = [
+    "Installed",
+    "Shelved",
+    "Showing",
+    "State",
+    "activate",
+    "fsck",
+    "install",
+    "mark_failed",
+    "mark_good",
+    "roll_back",
+    "shelved",
+    "to_show",
+]

@@ -1,0 +1,158 @@
+"""`kiosk bundle`: the exhibitions of this stand, for its staff. Never loads Qt."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.bundle.codes import BundleError
+from kiosk.bundle.opening import ENDING
+from kiosk.cli.data import add_data, data_folder
+from kiosk.cli.output import say
+from kiosk.content.reader import Reading
+from kiosk.exits import ERRORS, FINE, USAGE
+from kiosk.problems import Mark, Problem, Severity
+from kiosk.words import counted, reader_language, worded
+
+if TYPE_CHECKING:
+    from kiosk.bundle.store import Shelved, State
+
+
+PLACES = {
+    "active": "shown",
+    "pending": "tried at the next start",
+    "previous": "the one before",
+    "failed": "failed",
+    "kept": "not in use",
+}
+"""What staff call each `Place`."""
+
+Act = Callable[[argparse.Namespace, Path], int]
+
+
+def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Adds the verb, with verbs of its own."""
+    parser = subparsers.add_parser(
+        "bundle",
+        help="the exhibitions of this stand: install, go back, repair",
+        description="The exhibitions that this stand keeps. `kiosk run` shows the active one.",
+    )
+    acts = parser.add_subparsers(metavar="ACT", required=True)
+    install = _add(acts, "install", "put an exhibition onto this stand", _install)
+    install.add_argument(
+        "source", type=Path, metavar="FILE|DIR", help=f"a {ENDING} file, or an exhibition's folder"
+    )
+    _add(acts, "list", "what this stand has", _list)
+    activate = _add(acts, "activate", "show this one from the next start on", _activate)
+    activate.add_argument("id", metavar="ID", help="its name, or how that begins")
+    _add(acts, "rollback", "show the one before from the next start on", _roll_back)
+    fsck = _add(acts, "fsck", "read everything again and say what is damaged", _fsck)
+    fsck.add_argument("--repair", action="store_true", help="and mend it")
+
+
+def _add(
+    acts: argparse._SubParsersAction[argparse.ArgumentParser], name: str, words: str, act: Act
+) -> argparse.ArgumentParser:
+    def run(arguments: argparse.Namespace) -> int:
+        from kiosk.bundle.store.whole import problem_of  # only now: other verbs do not wait for it
+
+        data = data_folder(arguments.data)
+        try:
+            return act(arguments, data)
+        except BundleError as error:
+            say(worded(problem_of(error, Mark(str(data))), reader_language()))
+            return ERRORS
+
+    parser = acts.add_parser(name, help=words, description=f"{words[0].upper()}{words[1:]}.")
+    add_data(parser)
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _install(arguments: argparse.Namespace, data: Path) -> int:
+    from kiosk.bundle import store
+
+    installed = store.install(data, arguments.source, _errors)
+    say(*(worded(problem, reader_language()) for problem in installed.problems))
+    if installed.id is None:
+        return ERRORS
+    (entry,) = (entry for entry in store.shelved(data) if entry.id == installed.id)
+    say(f"{_line(entry)}. Nothing that was there is lost.")
+    return FINE
+
+
+def _errors(reading: Reading) -> list[Problem]:
+    """What keeps an exhibition away; advice is for those who write it."""
+    from kiosk.checks import problems_of
+
+    return [problem for problem in problems_of(reading) if problem.severity is Severity.ERROR]
+
+
+def _list(arguments: argparse.Namespace, data: Path) -> int:  # noqa: ARG001
+    from kiosk.bundle.store import shelved
+    from kiosk.bundle.store.shelf import Place
+
+    entries = shelved(data)
+    say(*map(_line, entries))
+    if all(entry.place is not Place.ACTIVE for entry in entries):
+        say("The built-in exhibition is shown.")
+    return FINE
+
+
+def _activate(arguments: argparse.Namespace, data: Path) -> int:
+    from kiosk.bundle.store import activate
+    from kiosk.bundle.store.places import Places
+    from kiosk.bundle.store.shelf import matching
+
+    found = matching(Places(data), arguments.id)
+    if len(found) != 1:
+        many = "more than one exhibition" if found else "no exhibition"
+        print(
+            f"kiosk: the name of {many} here begins with {arguments.id!r}; "
+            "`kiosk bundle list` tells them.",
+            file=sys.stderr,
+        )
+        return USAGE
+    return _next(data, activate(data, found[0]))
+
+
+def _roll_back(arguments: argparse.Namespace, data: Path) -> int:  # noqa: ARG001
+    from kiosk.bundle.store import roll_back
+
+    return _next(data, roll_back(data))
+
+
+def _fsck(arguments: argparse.Namespace, data: Path) -> int:
+    from kiosk.bundle.store import fsck
+
+    problems = fsck(data, repair=arguments.repair)
+    say(*(worded(problem, reader_language()) for problem in problems))
+    if problems and arguments.repair:
+        say("Repaired.")
+        return FINE
+    if not problems:
+        say(counted(0, 0, reader_language()))
+    return ERRORS if problems else FINE
+
+
+def _next(data: Path, state: State) -> int:
+    """Says what the next start shows."""
+    from kiosk.bundle.store import shelved
+
+    shown = state.pending or state.active
+    entries = {entry.id: entry for entry in shelved(data)}
+    what = _line(entries[shown]) if shown else "the built-in exhibition"
+    say(f"From the next start on: {what}.")
+    return FINE
+
+
+def _line(entry: Shelved) -> str:
+    from kiosk.bundle.store.places import SHORT
+
+    if entry.manifest is None:
+        return f"{entry.id[:SHORT]}  damaged  ({PLACES[entry.place]})"
+    said = entry.manifest
+    return f"{entry.id[:SHORT]}  {said.title}, {said.version}  ({PLACES[entry.place]})"
