@@ -15,10 +15,11 @@ from kiosk.bundle.manifest import Manifest, Sum, write_manifest
 from kiosk.bundle.names import MANIFEST
 from kiosk.bundle.unpack import faults
 from kiosk.bundle.used import used
-from kiosk.bundle.writing import add, move, part_of, written
+from kiosk.bundle.writing import add, written
 from kiosk.content.model import Exhibition
 from kiosk.content.paths import PICTURES
 from kiosk.problems import Mark, Problem, Severity
+from kiosk.writing import move, part_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""An archive of ours: written beside its place, and moved there once it is whole."""
+"""An archive of ours."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import os
 import stat
 import zipfile
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
 from kiosk.content.paths import PICTURES
@@ -28,17 +28,6 @@ def add(archive: zipfile.ZipFile, name: str, content: bytes) -> None:
 
 
 @contextmanager
-def part_of(target: Path) -> Iterator[Path]:
-    """The path of a file beside `target`, which is gone afterwards unless it was moved."""
-    part = target.with_name(f".{target.name}.{os.getpid()}.part")
-    try:
-        yield part
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
-
-
-@contextmanager
 def written(part: Path) -> Iterator[zipfile.ZipFile]:
     """A new archive at `part`, all on the disk in the end. Raises OSError."""
     with part.open("xb") as file:
@@ -46,22 +35,3 @@ def written(part: Path) -> Iterator[zipfile.ZipFile]:
             yield archive
         file.flush()
         os.fsync(file.fileno())
-
-
-def move(part: Path, target: Path) -> None:
-    """Puts the whole file in its place, in place of an older one. Raises OSError where it is not.
-
-    Not every folder can be told to keep its list of files at once.
-    """
-    part.replace(target)
-    if os.name == "posix":
-        with suppress(OSError):
-            _keep(target.parent)
-
-
-def _keep(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from kiosk.photos.errors import PhotoError
 from kiosk.photos.plan import Plan, Rendition, Size
+from kiosk.writing import write
 
 _BASELINE_FRAME = b"\xff\xc0\x00\x11\x08"  # of three colours, 8 bits each: what prepare writes
 _END_OF_IMAGE = b"\xff\xd9"
@@ -76,17 +77,10 @@ def store(path: Path, content: bytes) -> None:
 
     Raises PhotoError when the disk is full or cannot be written.
     """
-    part = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with part.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
+        write(path, content)
     except OSError as error:
-        with suppress(OSError):
-            part.unlink()
         if _size(path) is not None:  # Windows lets nobody replace a file that is being read
             return
         full = error.errno in (errno.ENOSPC, errno.EDQUOT)
@@ -109,7 +103,7 @@ def sweep(cache: Path, limit: int = 2 * 1024**3) -> None:
 
 
 def _entries(cache: Path) -> Iterator[tuple[float, int, Path]]:
-    for path in cache.glob(f"{_FINGERPRINT}-*"):
+    for path in cache.glob(f"*{_FINGERPRINT}-*"):
         with suppress(OSError):
             stat = path.stat()
             yield stat.st_mtime, stat.st_size, path

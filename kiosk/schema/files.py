@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from kiosk import writing
 from kiosk.schema.values import Schema
 
 
@@ -18,11 +19,4 @@ def write(schema: Schema, file: Path) -> None:
 
     Raises OSError, which names `file`, where it cannot be written.
     """
-    part = file.with_name(f"{file.name}.part")
-    try:
-        part.write_text(as_text(schema), encoding="utf-8", newline="\n")
-        part.replace(file)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        error.filename = str(file)
-        raise
+    writing.write(file, as_text(schema).encode())

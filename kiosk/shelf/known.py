@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
 from contextlib import suppress
 from pathlib import Path
+
+from kiosk.writing import write
 
 MOST = 60
 
@@ -33,11 +34,7 @@ def forget(file: Path, path: Path) -> None:
 
 
 def _write(file: Path, paths: list[Path]) -> None:
+    told = json.dumps([str(path) for path in paths[:MOST]], indent=1)
     with suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
-        passing = file.with_name(f"{file.name}.{os.getpid()}")
-        try:
-            passing.write_text(json.dumps([str(path) for path in paths[:MOST]], indent=1), "utf-8")
-            passing.replace(file)
-        finally:
-            passing.unlink(missing_ok=True)
+        write(file, told.encode())

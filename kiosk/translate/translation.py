@@ -18,8 +18,8 @@ from kiosk.problems import Mark, Problem, Severity
 from kiosk.translate.codes import TranslateCode
 from kiosk.translate.desk import Piece, State
 from kiosk.translate.originals import of_translation, with_interface
-from kiosk.translate.store import write
 from kiosk.translate.text import Updated, update
+from kiosk.writing import write
 
 FALLBACK = "en"
 """The language of the interface's originals where it does not speak the exhibition's first one."""
@@ -86,6 +86,7 @@ def translate(path: Path, language: str, interface: Interface) -> Outcome:
     if not isinstance(after, Updated):
         return Outcome(Done.REFUSED, file, problems=after)
     if found.data != before:
+        target.parent.mkdir(parents=True, exist_ok=True)
         write(target, found.data)
     changed = Done.UNCHANGED if found.data == before else Done.UPDATED
     done = Done.MADE if before is None else changed

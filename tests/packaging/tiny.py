@@ -66,7 +66,7 @@ class Checkout:
         return [sys.executable, str(self.root / "packaging" / script), *arguments]
 
     def environment(self) -> dict[str, str]:
-        ours = ("PIP_", "KIOSK_", "COVERAGE_")
+        ours = ("PIP_", "KIOSK_", "COVERAGE_", "PYTHONPATH")
         kept = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
         pip = {"PIP_INDEX_URL": CLOSED, "PIP_RETRIES": "1", "PIP_CONFIG_FILE": os.devnull}
         return {**kept, **pip, "PATH": str(self.programs), "PYTHONDONTWRITEBYTECODE": "1"}

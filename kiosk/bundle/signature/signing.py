@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from pathlib import Path
 
 from kiosk.bundle.signature.ed25519 import signed
 from kiosk.bundle.signature.keys import SecretKey
 from kiosk.bundle.signature.lines import TRUSTED, UNTRUSTED, encoded
-from kiosk.bundle.writing import move, part_of
+from kiosk.writing import write
 
 ENDING = ".minisig"
 HASHED = b"ED"
@@ -35,12 +34,7 @@ def sign(file: Path, key: SecretKey, comment: str) -> Path:
         encoded(signed(key.seed, signature + said)),
     )
     target = signature_of(file)
-    with part_of(target) as part:
-        with part.open("xb") as written:
-            written.write(b"\n".join(lines) + b"\n")
-            written.flush()
-            os.fsync(written.fileno())
-        move(part, target)
+    write(target, b"\n".join(lines) + b"\n")
     return target
 
 
