@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,8 +38,10 @@ class Showing:
         return self.reading.folder
 
 
-def to_show(data: Path, disk: Disk = REAL) -> Showing:
+def to_show(data: Path, disk: Disk = REAL, avoid: Collection[str] = ()) -> Showing:
     """What this start shows; tidies up as well. Always something, and raises nothing.
+
+    Of the bundles that were good none in `avoid` is shown.
 
     A try of a pending bundle is counted, on the disk, before this returns it. While others change
     something, or where nothing can be written, it is left for later.
@@ -49,19 +52,19 @@ def to_show(data: Path, disk: Disk = REAL) -> Showing:
     try:
         with locked(places, disk):
             sweep(places, disk)
-            return _tried(places, disk)
+            return _tried(places, disk, avoid)
     except BundleError as error:
         state, said = recall(places)
-        return _settled(places, state, [*said, problem_of(error, Mark(str(data)))])
+        return _settled(places, state, [*said, problem_of(error, Mark(str(data)))], avoid)
 
 
-def _tried(places: Places, disk: Disk) -> Showing:
+def _tried(places: Places, disk: Disk, avoid: Collection[str]) -> Showing:
     """The pending bundle, once its try is counted, if it can be shown; else a settled one."""
     before, said = recall(places)
     problems = [*said]
     state = tried(before)
     if before.pending is None:
-        return _settled(places, state, problems)
+        return _settled(places, state, problems, avoid)
     keep(places, state, disk)
     if state.pending is not None:
         reading = _reading(places, state.pending, problems)
@@ -70,12 +73,16 @@ def _tried(places: Places, disk: Disk) -> Showing:
         state = failed(state, state.pending)
         keep(places, state, disk)
     problems.append(_failed(places, before.pending))
-    return _settled(places, state, problems)
+    return _settled(places, state, problems, avoid)
 
 
-def _settled(places: Places, state: State, problems: list[Problem]) -> Showing:
+def _settled(
+    places: Places, state: State, problems: list[Problem], avoid: Collection[str]
+) -> Showing:
     """The active bundle, or the one before, or the built-in exhibition."""
     for bundle in filter(None, (state.active, state.previous)):
+        if bundle in avoid:
+            continue
         reading = _reading(places, bundle, problems)
         if reading is not None:
             return Showing(reading, bundle, tuple(problems))
