@@ -1,0 +1,1 @@
+"""USB sticks: which mounts are one (`stick`), and what each offers (`offers`). Pure: no Qt."""
