@@ -14,6 +14,7 @@ from kiosk.cli import (
     new,
     output,
     pack,
+    pin,
     preview,
     run,
     schema,
@@ -25,7 +26,21 @@ from kiosk.cli import (
 from kiosk.cli.ending import end_in_order
 from kiosk.exits import INTERRUPTED
 
-VERBS = (start, new, preview, check, translate, pack, bundle, run, settings, keys, shots, schema)
+VERBS = (
+    start,
+    new,
+    preview,
+    check,
+    translate,
+    pack,
+    bundle,
+    run,
+    settings,
+    keys,
+    pin,
+    shots,
+    schema,
+)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

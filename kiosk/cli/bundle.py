@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.bundle.codes import BundleError
 from kiosk.bundle.opening import ENDING
+from kiosk.cli import offers
 from kiosk.cli.data import add_data, data_folder
 from kiosk.cli.output import say
 from kiosk.content.reader import Reading
@@ -51,6 +52,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     _add(acts, "rollback", "show the one before from the next start on", _roll_back)
     fsck = _add(acts, "fsck", "read everything again and say what is damaged", _fsck)
     fsck.add_argument("--repair", action="store_true", help="and mend it")
+    offers.register(acts)
 
 
 def _add(

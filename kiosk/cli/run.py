@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable
+from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.bundle.codes import BundleError
+from kiosk.cli import kept
 from kiosk.cli.data import add_data, data_folder
 from kiosk.cli.settings import add_settings, settings_of
 from kiosk.cli.showing import Bundle, add_bundle, loaded, no_qt, not_written, size, stored
+from kiosk.cli.trial import marker
 from kiosk.content.model import Exhibition
+from kiosk.exits import AGAIN
 from kiosk.settings import Effective, Settings
 from kiosk.visit.state import Limits
 from kiosk.words import reader_language, worded
 
 if TYPE_CHECKING:
     from kiosk.ui import app
+    from kiosk.ui.staff.stand import Stand
 
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -41,17 +44,26 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument("--distance", type=_positive, metavar="CM", help="from eyes to screen")
     parser.add_argument("--diagonal", type=_positive, metavar="IN", help="of the screen, in inches")
     parser.add_argument("--locked", action="store_true", help="Ctrl+Q does not end it")
+    kept.add_keeping(parser)
     parser.add_argument("--trace", type=Path, metavar="FILE", help="write what happens, as JSON")
     parser.add_argument("--frames", action="store_true", help="every frame too, in the trace")
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Shows the exhibition that `arguments` name, as this machine is set."""
+    """Shows the exhibition that `arguments` name, as this machine is set, or keeps that shown."""
+    if arguments.keep and not arguments.kept:
+        return kept.keep(arguments.bundle, data_folder(arguments.data))
+    code = _show(arguments)
+    return kept.start_anew() if code == AGAIN and not arguments.kept else code
+
+
+def _show(arguments: argparse.Namespace) -> int:
     machine = settings_of(arguments, _flags(arguments))
     for problem in machine.problems:
         print(worded(problem, reader_language()), file=sys.stderr)
-    languages = [arguments.language] if arguments.language else []
+    # A stand that runs by itself shows an exhibition in another language rather than none.
+    languages = [arguments.language] if arguments.language and not arguments.kept else []
     with _bundle(arguments, languages) as bundle:
         return bundle if isinstance(bundle, int) else _shown(arguments, bundle, machine)
 
@@ -62,7 +74,7 @@ def _bundle(
     """The bundle that `arguments` name, or else the one that this stand shows."""
     if arguments.bundle is not None:
         return loaded(arguments.bundle, languages)
-    return nullcontext(stored(data_folder(arguments.data), languages))
+    return nullcontext(stored(data_folder(arguments.data), languages, arguments.avoid))
 
 
 def _flags(arguments: argparse.Namespace) -> dict[str, object]:
@@ -81,10 +93,14 @@ def _shown(arguments: argparse.Namespace, bundle: Bundle, machine: Effective) ->
         from kiosk.ui import app, trace
     except ImportError as error:
         return no_qt(error)
-    shown = replace(
-        options(arguments, bundle.exhibition, machine.settings),
-        healthy=_marker(data_folder(arguments.data), bundle.on_trial),
-    )
+    shown = options(arguments, bundle.exhibition, machine.settings)
+    if bundle.id is not None and bundle.on_trial:
+        shown = replace(shown, healthy=marker(data_folder(arguments.data), bundle.id))
+    if arguments.bundle is None:
+        shown = replace(shown, stand=_stand(arguments, machine))
+    if arguments.kept:
+        kept.announce(bundle.id, bundle.on_trial)
+        shown = replace(shown, beat=kept.beats(), resume=arguments.resume)
     try:
         told = trace.Trace(arguments.trace, arguments.frames)
     except OSError as error:
@@ -94,22 +110,6 @@ def _shown(arguments: argparse.Namespace, bundle: Bundle, machine: Effective) ->
         for problem in (*machine.problems, *bundle.problems):
             told.problem(problem)
         return app.run(bundle.exhibition, bundle.folder, shown, told)
-
-
-def _marker(data: Path, bundle: str | None) -> Callable[[], bool] | None:
-    """What marks `bundle` as good; False where that has to be done later."""
-    if bundle is None:
-        return None
-    from kiosk.bundle.store import mark_good  # only now: a BUNDLE is shown without it
-
-    def mark() -> bool:
-        try:
-            mark_good(data, bundle)
-        except BundleError:
-            return False
-        return True
-
-    return mark
 
 
 def options(
@@ -129,6 +129,26 @@ def options(
         diagonal=settings.diagonal,
         locked=not settings.allow_quit,
     )
+
+
+def _stand(arguments: argparse.Namespace, machine: Effective) -> Stand:
+    """What staff can do here."""
+    from kiosk.ui.staff.stand import Stand
+
+    settings = machine.settings
+    return Stand(
+        data=settings.folders.data,
+        options=tuple(_named(arguments)),
+        corner=settings.corner,
+        may_quit=settings.allow_quit,
+    )
+
+
+def _named(arguments: argparse.Namespace) -> Iterator[str]:
+    """The folder and the file that this command names, for the verbs that staff start."""
+    for option, path in (("--data", arguments.data), ("--settings", arguments.settings)):
+        if path is not None:
+            yield from (option, str(path.absolute()))
 
 
 def _positive(text: str) -> float:

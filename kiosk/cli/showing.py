@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -23,13 +23,15 @@ from kiosk.words import reader_language, worded
 class Bundle:
     """An exhibition that can be shown, its folder, and what is wrong with it all the same.
 
-    `on_trial` names the installed bundle that has to be marked good.
+    `id` names the installed bundle that it is, None any other; one that is `on_trial` has to be
+    marked good.
     """
 
     exhibition: Exhibition
     folder: Path
     problems: tuple[Problem, ...]
-    on_trial: str | None = None
+    id: str | None = None
+    on_trial: bool = False
 
 
 def add_bundle(parser: argparse.ArgumentParser, otherwise: str = "the built-in exhibition") -> None:
@@ -65,19 +67,19 @@ def loaded(bundle: Path | None, languages: list[str]) -> Iterator[Bundle | int]:
         yield _judged(reading, languages)
 
 
-def stored(data: Path, languages: list[str]) -> Bundle | int:
+def stored(data: Path, languages: list[str], avoid: Collection[str] = ()) -> Bundle | int:
     """What the stand that keeps its exhibitions in `data` shows; or the exit code.
 
-    Every one of `languages` must be the exhibition's.
+    Every one of `languages` must be the exhibition's. What is in `avoid` is not shown.
     """
     from kiosk.bundle.store import to_show  # only now: a BUNDLE is shown without it
 
-    showing = to_show(data)
+    showing = to_show(data, avoid=avoid)
     judged = _judged(showing.reading, languages)
     if isinstance(judged, int):
         return judged
     problems = (*showing.problems, *judged.problems)
-    return replace(judged, problems=problems, on_trial=showing.id if showing.on_trial else None)
+    return replace(judged, problems=problems, id=showing.id, on_trial=showing.on_trial)
 
 
 def _judged(reading: Reading, languages: list[str]) -> Bundle | int:

@@ -11,15 +11,21 @@ from PySide6.QtGui import QGuiApplication, QScreen
 
 from kiosk.content.model import Exhibition
 from kiosk.ui.application import begin
+from kiosk.ui.beats import Beats
 from kiosk.ui.clock import Clock
 from kiosk.ui.completion import Completion
 from kiosk.ui.health import Health
 from kiosk.ui.measures import MM_PER_INCH, Screen
+from kiosk.ui.opened import Opened
 from kiosk.ui.pointer import Pointer
 from kiosk.ui.presence import Presence
+from kiosk.ui.staff.backstage import Backstage
+from kiosk.ui.staff.stand import Stand
 from kiosk.ui.stage import Stage
 from kiosk.ui.trace import Trace
+from kiosk.visit.resume import resumed
 from kiosk.visit.state import Limits
+from kiosk.visit.view import Shown
 
 BELIEVABLE_INCHES = (5.0, 200.0)
 USUAL_INCHES = 24.0
@@ -30,6 +36,9 @@ class Options:
     """How to show an exhibition. `size` is in pixels, `screen` counts from 1.
 
     `healthy` is called once the show has gone well for a minute; False asks to be called again.
+    `beat` is called once a second from the first frame on, and whenever the visit moves; False ends
+    the show. The visit goes on where `resume` says, see `kiosk.visit.resume`. Staff are let in
+    where there is a `stand` that has exhibitions of its own.
     """
 
     language: str
@@ -41,10 +50,16 @@ class Options:
     diagonal: float | None = None
     locked: bool = False
     healthy: Callable[[], bool] | None = None
+    beat: Callable[[Shown], bool] | None = None
+    resume: str = ""
+    stand: Stand | None = None
 
 
 def run(exhibition: Exhibition, folder: Path, options: Options, trace: Trace) -> int:
-    """Shows `exhibition`, whose files are in `folder`; returns the process's exit code."""
+    """Shows `exhibition`, whose files are in `folder`; returns the process's exit code.
+
+    That is AGAIN where somebody called `QGuiApplication.exit(AGAIN)`.
+    """
     app, departure = begin()
     screen = _choose_screen(app, options.screen)
     clock = Clock()
@@ -58,6 +73,8 @@ def run(exhibition: Exhibition, folder: Path, options: Options, trace: Trace) ->
         size=options.size,
         pixel_ratio=screen.devicePixelRatio(),
     )
+    controller = stage.controller
+    controller.become(resumed(controller.visit, options.resume, exhibition))
     watchers = [departure, *watch(stage, clock, options, trace)]
     _show(stage, screen, options)
     code = app.exec()
@@ -95,13 +112,23 @@ def watch(stage: Stage, clock: Clock, options: Options, trace: Trace) -> list[QO
     completion.first_frame.connect(lambda: trace.write("first_frame"))
     completion.complete.connect(trace.complete)
     completion.complete.connect(stage.load_pages)
+    opened = Opened(stage)
+    watchers: list[QObject] = [presence, completion, opened, Pointer(window)]
+    if options.beat is not None:
+        tell = options.beat
+        beats = Beats(lambda: tell(controller.shown_now))
+        completion.first_frame.connect(beats.begin)
+        controller.moved.connect(beats.beat)
+        watchers.append(beats)
+    if options.stand is not None:
+        watchers.append(Backstage(stage, presence, options.stand, trace))
     if trace.frames:
         window.frameSwapped.connect(trace.frame)
     controller.moved.connect(trace.shown)
     controller.moved.connect(completion.expect)
+    controller.moved.connect(opened.see)
     stage.pictures.problem.connect(trace.problem)
     trace.shown(controller.shown_now)
-    watchers: list[QObject] = [presence, completion, Pointer(window)]
     if options.healthy is not None:
         health = Health(options.healthy)
         completion.first_frame.connect(health.begin)

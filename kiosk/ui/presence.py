@@ -22,6 +22,8 @@ BEGINNINGS: Final = {
 MOVES: Final = {QEvent.Type.TouchUpdate, QEvent.Type.MouseMove}
 ENDS: Final = {QEvent.Type.TouchEnd, QEvent.Type.TouchCancel, QEvent.Type.MouseButtonRelease}
 
+INPUTS: Final = {*BEGINNINGS, *MOVES, *ENDS, QEvent.Type.KeyRelease}
+
 HELD_SECONDS = 30.0
 """A finger that has been down for longer is no sign of a visitor."""
 
@@ -52,7 +54,14 @@ KEYS: Final = {
 MODIFIERS: Final = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
+DIGITS: Final = set(range(Qt.Key.Key_0, Qt.Key.Key_9 + 1))
+
 LEAVE: Final = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Q)
+
+STAFF: Final = QKeyCombination(
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_S
+)
+"""What calls the screens for staff, besides the corner."""
 
 
 class Presence(QObject):
@@ -61,6 +70,7 @@ class Presence(QObject):
     began = Signal(str)
     noticed = Signal()
     leave = Signal()
+    call_staff = Signal()
     used_keys = Signal(bool)
 
     def __init__(self, now: Callable[[], float], locked: bool) -> None:
@@ -70,12 +80,18 @@ class Presence(QObject):
         self._locked = locked
         self._down_since: float | None = None
         self._told = float("-inf")
+        self.deaf = False
+        """While the screen is wiped."""
+        self.takes_digits = False
+        """While staff type their PIN."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         """Listens to everything; swallows only what a locked window refuses, and unknown keys."""
         kind = event.type()
         if kind == QEvent.Type.Close and self._locked:
             event.ignore()
+            return True
+        if self.deaf and kind in INPUTS:
             return True
         if kind in BEGINNINGS:
             return self._begin(event)
@@ -90,7 +106,9 @@ class Presence(QObject):
         if isinstance(event, QKeyEvent):
             if not self._locked and event.keyCombination() == LEAVE:
                 self.leave.emit()
-            if not _allowed(event):
+            if event.keyCombination() == STAFF and not event.isAutoRepeat():
+                self.call_staff.emit()
+            if not self._allows(event):
                 return True
             if event.isAutoRepeat():
                 return False
@@ -111,8 +129,6 @@ class Presence(QObject):
         self._told = self._now()
         self.noticed.emit()
 
-
-def _allowed(event: QEvent) -> bool:
-    return (
-        isinstance(event, QKeyEvent) and event.key() in KEYS and not event.modifiers() & ~MODIFIERS
-    )
+    def _allows(self, event: QKeyEvent) -> bool:
+        known = event.key() in KEYS or (self.takes_digits and event.key() in DIGITS)
+        return known and not event.modifiers() & ~MODIFIERS

@@ -25,6 +25,7 @@ from kiosk.ui.controller import KioskController
 from kiosk.ui.measures import Screen
 from kiosk.ui.pictures import Pictures
 from kiosk.ui.sizes import Sizes
+from kiosk.ui.staff.staff_desk import StaffDesk
 from kiosk.ui.window import Scene
 from kiosk.visit.carry import carried
 from kiosk.visit.state import Limits
@@ -82,6 +83,10 @@ class Stage:
         self._content.become(exhibition, words_of(exhibition))
         self.pictures.become(exhibition, changed)
         self.controller.become(carried(self.controller.visit, exhibition))
+
+    def let_in(self, staff: StaffDesk) -> None:
+        """Lays the screens of `staff` over the show whenever they are called."""
+        self.window.setProperty("staff", staff)
 
     def load_pages(self) -> None:
         """Makes the screens behind the first one and their pictures, once that stands."""

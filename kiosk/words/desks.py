@@ -1,4 +1,4 @@
-"""The words of the windows in which organisers work, a file a language."""
+"""The words of the windows in which organisers and staff work, a file a language."""
 
 from __future__ import annotations
 
@@ -10,10 +10,20 @@ from types import MappingProxyType
 from kiosk.words.files import flat
 from kiosk.words.spoken import nearest
 
-FOLDER = Path(__file__).parent / "desk"
+FOLDER = Path(__file__).parent
 
 
 @cache
 def desk(language: str) -> Mapping[str, str]:
-    """Key -> words, in `language` as the interface answers it."""
-    return MappingProxyType(flat(FOLDER / f"{nearest(language)}.yaml"))
+    """What organisers read: key -> words, in `language` as the interface answers it."""
+    return _words("desk", language)
+
+
+@cache
+def staff(language: str) -> Mapping[str, str]:
+    """What the staff of a stand read, in the same way."""
+    return _words("staff", language)
+
+
+def _words(folder: str, language: str) -> Mapping[str, str]:
+    return MappingProxyType(flat(FOLDER / folder / f"{nearest(language)}.yaml"))

@@ -16,6 +16,8 @@ from kiosk.checks.codes import Advice
 from kiosk.content.reader import read
 from kiosk.problems import Problem
 from kiosk.settings.codes import SettingCode
+from kiosk.staff.codes import PinCode
+from kiosk.sticks.codes import StickCode
 from kiosk.translate import outdated
 from kiosk.translate.codes import TranslateCode
 from kiosk.words import wording
@@ -42,7 +44,8 @@ NOT_SHOWN: dict[str, set[str]] = {
     "many words": {"words-many"},
     "about names of files, and about packed exhibitions": {*Fault},
     "only told while a translation is written": {"words-gone", "language-unlisted"},
-    "about this computer": {"cache-full", "cache-unwritable"},
+    "about this computer": {"cache-full", "cache-unwritable", *PinCode},
+    "about a stick": {*StickCode},
     "about this machine's settings": {*SettingCode},
     "about who signed an exhibition": {*SignatureCode},
 }

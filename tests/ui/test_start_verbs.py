@@ -192,8 +192,8 @@ def test_a_verb_that_cannot_begin_says_so(
 
 def test_closing_ends_a_verb_at_work(open_start: OpenStart, show: Path) -> None:
     started = open_start(show)
-    [process] = started.desk.findChildren(QProcess)
     started.do("pack")
+    [process] = started.desk.findChildren(QProcess)
     until(lambda: process.state() == QProcess.ProcessState.Running, "the verb is at work")
     started.window.close()
     started.desk.end()

@@ -1,12 +1,15 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Exhibit
 import Exhibit.Backend
 
-// The window of a show.
+// The window of a show. Where it has a desk for staff, their screens lie over it.
 Window {
     id: window
 
     required property KioskController controller
+    property StaffDesk staff: null
     property alias begun: show.begun
     readonly property Item exhibit: show
 
@@ -30,5 +33,22 @@ Window {
 
         anchors.fill: parent
         controller: window.controller
+        enabled: !staff.visible
+    }
+
+    Loader {
+        id: staff
+
+        readonly property bool called: window.staff !== null && window.staff.shown.screen !== "away"
+
+        active: false
+        anchors.fill: parent
+        visible: called
+
+        sourceComponent: StaffScreen {
+            desk: window.staff
+        }
+
+        onCalledChanged: active = active || called
     }
 }

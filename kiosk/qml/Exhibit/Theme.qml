@@ -27,6 +27,9 @@ QtObject {
     readonly property color faint: contrast ? "#B4B4B4" : "#7A748F"
     readonly property color white: "#FFFFFF"
     readonly property color focus: "#2F62F0"
+    readonly property color main: contrast ? "#FFFFFF" : "#F2B632"
+    readonly property color grave: contrast ? "#000000" : "#D93A1E"
+    readonly property color fine: contrast ? "#000000" : "#1F9D6B"
 
     // Edges that maximum contrast draws around what otherwise stands by its colour alone.
     readonly property real edge: contrast ? stroke : 0

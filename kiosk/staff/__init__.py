@@ -1,0 +1,1 @@
+"""The staff of a stand: their PIN, and their screens. Pure: no Qt."""

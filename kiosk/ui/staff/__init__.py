@@ -1,0 +1,1 @@
+"""The screens for staff: between them and `kiosk.staff`."""

@@ -1,0 +1,90 @@
+"""The way behind the show: the corner, the keys, and the screens for staff."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.exits import AGAIN
+from kiosk.staff.door import Door
+from kiosk.staff.state import Asking, Cleaning, NewPin, Place, Rules
+from kiosk.ui.clock import Clock
+from kiosk.ui.covers import Covers
+from kiosk.ui.presence import Presence
+from kiosk.ui.staff.hold import Hold
+from kiosk.ui.staff.staff_desk import StaffDesk
+from kiosk.ui.staff.stand import Stand
+from kiosk.ui.staff.stock import Stock
+from kiosk.ui.staff.works import Works
+from kiosk.ui.stage import Stage, cache_folder
+from kiosk.ui.trace import Trace
+
+FAREWELL_MS = 300
+"""How long the screen that says what comes is there before the show ends."""
+
+
+class Backstage(QObject):
+    """Everything that staff need, connected with one window."""
+
+    def __init__(
+        self,
+        stage: Stage,
+        presence: Presence,
+        stand: Stand,
+        trace: Trace,
+    ) -> None:
+        """Closed to everybody."""
+        super().__init__()
+        self._controller = stage.controller
+        self._presence = presence
+        self._trace = trace
+        self._covers = Covers(cache_folder())
+        self._works = Works(stand)
+        self._stock = Stock(stand, self._covers)
+        self.desk = StaffDesk(
+            Door(stand.data),
+            self._works,
+            self._stock,
+            Clock(),
+            Rules(may_quit=stand.may_quit),
+            self._controller.shown_now.language,
+        )
+        self._hold = Hold(stage.window, stand.corner)
+        self._hold.held.connect(self._call)
+        presence.call_staff.connect(self._call)
+        presence.noticed.connect(self.desk.touch)
+        self.desk.arrived.connect(self._arrive)
+        self.desk.restart.connect(self._restart)
+        self.desk.quit.connect(self._quit)
+        stage.let_in(self.desk)
+        application = QGuiApplication.instance()
+        assert application is not None
+        application.aboutToQuit.connect(self._close)
+
+    @Slot()
+    def _close(self) -> None:
+        self._works.stop()
+        self._stock.rest()
+        self._covers.close()
+
+    @Slot()
+    def _call(self) -> None:
+        self.desk.call(self._controller.shown_now.language)
+
+    @Slot(object)
+    def _arrive(self, place: Place) -> None:
+        self._trace.write("staff", place=type(place).__name__)
+        self._presence.deaf = isinstance(place, Cleaning)
+        self._presence.takes_digits = isinstance(place, Asking | NewPin)
+
+    @Slot()
+    def _restart(self) -> None:
+        QTimer.singleShot(FAREWELL_MS, _end_again)
+
+    @Slot()
+    def _quit(self) -> None:
+        QTimer.singleShot(FAREWELL_MS, QGuiApplication.exit)
+
+
+def _end_again() -> None:
+    QGuiApplication.exit(AGAIN)
