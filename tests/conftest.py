@@ -19,5 +19,5 @@ def _as_on_a_new_machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[N
         for name in (file.VARIABLE, *map(variable, READERS)):
             patch.delenv(name, raising=False)
         patch.setenv("XDG_CONFIG_HOME", str(home / "config"))
-        patch.setenv(data.VARIABLE, str(home / "data"))
+        patch.setenv(variable(data.SETTING), str(home / "data"))
         yield

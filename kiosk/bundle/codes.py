@@ -65,6 +65,7 @@ class Fault(StrEnum):
     STORE_DAMAGED = "store-damaged"
     STORE_GONE = "store-gone"
     STORE_FAILED = "store-failed"
+    STORE_NOT_NEWER = "store-not-newer"
     STORE_LITTER = "store-litter"
 
 
@@ -74,5 +75,5 @@ class BundleError(Exception):
     def __init__(self, fault: Fault, **details: str) -> None:
         """`details` are whole words and numbers, ready to be filled in."""
         super().__init__(fault)
-        self.fault = fault
+        self.code = fault
         self.details = details

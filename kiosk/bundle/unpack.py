@@ -43,7 +43,7 @@ def unpack(archive: Path, into: Path, limits: Limits = USUAL) -> Unpacked:
         with archive.open("rb") as file:
             return _unpacked(file, into, limits, mark)
     except BundleError as error:
-        return Unpacked(None, (_problem(mark, error.fault, error.details),))
+        return Unpacked(None, (_problem(mark, error.code, error.details),))
     except (OSError, ValueError):
         return Unpacked(None, (_problem(mark, Fault.ARCHIVE_UNREADABLE),))
 
@@ -54,7 +54,7 @@ def faults(archive: Path, mark: Mark, limits: Limits = USUAL) -> tuple[Problem, 
         try:
             listed = listing(entries(file, limits), limits)
         except BundleError as error:
-            return (_problem(mark, error.fault, error.details),)
+            return (_problem(mark, error.code, error.details),)
     return _problems(mark, listed.said)
 
 

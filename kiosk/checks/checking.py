@@ -11,6 +11,7 @@ from kiosk.checks.characters import characters
 from kiosk.checks.codes import Advice
 from kiosk.checks.files import unused
 from kiosk.checks.lengths import lengths
+from kiosk.checks.opening import Tell, untold
 from kiosk.checks.pictures import pictures, told
 from kiosk.checks.titles import titles
 from kiosk.content.model import Exhibition
@@ -40,11 +41,14 @@ def check(path: Path) -> Checked:
         return Checked(reading, problems_of(reading))
 
 
-def problems_of(reading: Reading) -> tuple[Problem, ...]:
-    """The problems of a reading and all that can be said of what was read, in order of place."""
+def problems_of(reading: Reading, tell: Tell = untold) -> tuple[Problem, ...]:
+    """The problems of a reading and all that can be said of what was read, in order of place.
+
+    `tell` hears how many pictures of how many were opened.
+    """
     found = list(reading.problems)
     if reading.exhibition is not None:
-        found += pictures(reading.exhibition, reading.folder)
+        found += pictures(reading.exhibition, reading.folder, tell)
         suggested = {problem.args.get("guess") for problem in reading.problems}
         found += (
             problem

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from queue import SimpleQueue
 from tempfile import TemporaryDirectory
@@ -16,7 +16,15 @@ WORKERS = 2
 _SMALLEST = Plan.for_screen(1, 1)  # its renditions are thrown away
 
 
-def opened(sources: Iterable[Path]) -> dict[Path, Size | PhotoError]:
+Tell = Callable[[int, int], None]
+"""Hears how many pictures of how many were opened."""
+
+
+def untold(done: int, of: int) -> None:
+    """Nobody waits."""
+
+
+def opened(sources: Iterable[Path], tell: Tell = untold) -> dict[Path, Size | PhotoError]:
     """The size of each picture as it can be shown, upright; or why it cannot be."""
     wanted = set(sources)
     with TemporaryDirectory(prefix="exhibition-kiosk-") as cache:
@@ -25,7 +33,12 @@ def opened(sources: Iterable[Path]) -> dict[Path, Size | PhotoError]:
         try:
             for source in wanted:
                 workshop.want(source)
-            return dict(_outcome(done.get()) for _ in wanted)
+            found: dict[Path, Size | PhotoError] = {}
+            while len(found) < len(wanted):
+                source, outcome = _outcome(done.get())
+                found[source] = outcome
+                tell(len(found), len(wanted))
+            return found
         finally:
             workshop.close()
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk.checks.codes import Advice, advice
-from kiosk.checks.opening import opened
+from kiosk.checks.opening import Tell, opened, untold
 from kiosk.checks.places import SCREEN, places
 from kiosk.checks.position import tells_position
 from kiosk.content.model import Exhibition, Photo
@@ -29,10 +29,10 @@ def told(exhibition: Exhibition, folder: Path) -> Iterator[Problem]:
         seen.add(photo.file)
 
 
-def pictures(exhibition: Exhibition, folder: Path) -> Iterator[Problem]:
+def pictures(exhibition: Exhibition, folder: Path, tell: Tell = untold) -> Iterator[Problem]:
     """What cannot be opened, told where it is used first, and what is too small for its place."""
     found = _places(exhibition, folder)
-    outcomes = opened(folder / photo.file for photo, _ in found)
+    outcomes = opened((folder / photo.file for photo, _ in found), tell)
     seen: set[str] = set()
     for photo, size in found:
         outcome = outcomes[folder / photo.file]

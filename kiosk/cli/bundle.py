@@ -3,33 +3,25 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.bundle.codes import BundleError
-from kiosk.bundle.opening import ENDING
 from kiosk.cli import offers
 from kiosk.cli.data import add_data, data_folder
+from kiosk.cli.install import add_install, install
+from kiosk.cli.listing import BUILT_IN, listed
 from kiosk.cli.output import say
-from kiosk.content.reader import Reading
 from kiosk.exits import ERRORS, FINE, USAGE
-from kiosk.problems import Mark, Problem, Severity
+from kiosk.problems import Mark
 from kiosk.words import counted, reader_language, worded
 
 if TYPE_CHECKING:
-    from kiosk.bundle.store import Shelved, State
+    from kiosk.bundle.store import State
 
-
-PLACES = {
-    "active": "shown",
-    "pending": "tried at the next start",
-    "previous": "the one before",
-    "failed": "failed",
-    "kept": "not in use",
-}
-"""What staff call each `Place`."""
 
 Act = Callable[[argparse.Namespace, Path], int]
 
@@ -42,13 +34,11 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         description="The exhibitions that this stand keeps. `kiosk run` shows the active one.",
     )
     acts = parser.add_subparsers(metavar="ACT", required=True)
-    install = _add(acts, "install", "put an exhibition onto this stand", _install)
-    install.add_argument(
-        "source", type=Path, metavar="FILE|DIR", help=f"a {ENDING} file, or an exhibition's folder"
-    )
-    _add(acts, "list", "what this stand has", _list)
+    add_install(_add(acts, "install", "put an exhibition onto this stand", install))
+    listing = _add(acts, "list", "what this stand has", _list)
+    listing.add_argument("--json", action="store_true", help="write one JSON list instead")
     activate = _add(acts, "activate", "show this one from the next start on", _activate)
-    activate.add_argument("id", metavar="ID", help="its name, or how that begins")
+    activate.add_argument("id", metavar="ID", help=f"its name, how that begins, or {BUILT_IN}")
     _add(acts, "rollback", "show the one before from the next start on", _roll_back)
     fsck = _add(acts, "fsck", "read everything again and say what is damaged", _fsck)
     fsck.add_argument("--repair", action="store_true", help="and mend it")
@@ -61,7 +51,7 @@ def _add(
     def run(arguments: argparse.Namespace) -> int:
         from kiosk.bundle.store.whole import problem_of  # only now: other verbs do not wait for it
 
-        data = data_folder(arguments.data)
+        data = data_folder(arguments)
         try:
             return act(arguments, data)
         except BundleError as error:
@@ -74,33 +64,12 @@ def _add(
     return parser
 
 
-def _install(arguments: argparse.Namespace, data: Path) -> int:
-    from kiosk.bundle import store
-
-    installed = store.install(data, arguments.source, _errors)
-    say(*(worded(problem, reader_language()) for problem in installed.problems))
-    if installed.id is None:
-        return ERRORS
-    (entry,) = (entry for entry in store.shelved(data) if entry.id == installed.id)
-    say(f"{_line(entry)}. Nothing that was there is lost.")
-    return FINE
-
-
-def _errors(reading: Reading) -> list[Problem]:
-    """What keeps an exhibition away; advice is for those who write it."""
-    from kiosk.checks import problems_of
-
-    return [problem for problem in problems_of(reading) if problem.severity is Severity.ERROR]
-
-
-def _list(arguments: argparse.Namespace, data: Path) -> int:  # noqa: ARG001
-    from kiosk.bundle.store import shelved
-    from kiosk.bundle.store.shelf import Place
-
-    entries = shelved(data)
-    say(*map(_line, entries))
-    if all(entry.place is not Place.ACTIVE for entry in entries):
-        say("The built-in exhibition is shown.")
+def _list(arguments: argparse.Namespace, data: Path) -> int:
+    entries = listed(data)
+    if arguments.json:
+        say(json.dumps([entry.as_json() for entry in entries], indent=2))
+    else:
+        say(*(entry.line for entry in entries))
     return FINE
 
 
@@ -109,6 +78,8 @@ def _activate(arguments: argparse.Namespace, data: Path) -> int:
     from kiosk.bundle.store.places import Places
     from kiosk.bundle.store.shelf import matching
 
+    if arguments.id == BUILT_IN:
+        return _next(data, activate(data, None))
     found = matching(Places(data), arguments.id)
     if len(found) != 1:
         many = "more than one exhibition" if found else "no exhibition"
@@ -142,19 +113,7 @@ def _fsck(arguments: argparse.Namespace, data: Path) -> int:
 
 def _next(data: Path, state: State) -> int:
     """Says what the next start shows."""
-    from kiosk.bundle.store import shelved
-
     shown = state.pending or state.active
-    entries = {entry.id: entry for entry in shelved(data)}
-    what = _line(entries[shown]) if shown else "the built-in exhibition"
-    say(f"From the next start on: {what}.")
+    (entry,) = (each for each in listed(data) if each.id == shown)
+    say(f"From the next start on: {entry.line}.")
     return FINE
-
-
-def _line(entry: Shelved) -> str:
-    from kiosk.bundle.store.places import SHORT
-
-    if entry.manifest is None:
-        return f"{entry.id[:SHORT]}  damaged  ({PLACES[entry.place]})"
-    said = entry.manifest
-    return f"{entry.id[:SHORT]}  {said.title}, {said.version}  ({PLACES[entry.place]})"

@@ -1,29 +1,36 @@
-"""Where this stand keeps its exhibitions."""
+"""Where this stand keeps its exhibitions: a setting of its machine, with an option of its own."""
 
 from __future__ import annotations
 
 import argparse
-import os
+from collections.abc import Mapping
 from pathlib import Path
 
-import platformdirs
+from kiosk.cli.settings import add_settings, settings_of
+from kiosk.settings import Effective, variable
 
-VARIABLE = "KIOSK_DATA"
+SETTING = "folders.data"
 
 
 def add_data(parser: argparse.ArgumentParser) -> None:
-    """Adds the option --data."""
+    """Adds the options --data and --settings."""
     parser.add_argument(
         "--data",
         type=Path,
         metavar="DIR",
-        help=f"where the stand keeps its exhibitions ({VARIABLE}, or else the usual place)",
+        help=f"where the stand keeps its exhibitions ({variable(SETTING)}, or else its setting)",
     )
+    add_settings(parser)
 
 
-def data_folder(given: Path | None) -> Path:
-    """The data folder that was `given`, or the usual one; it need not be there yet."""
-    named = given or os.environ.get(VARIABLE)
-    return Path(
-        named or platformdirs.user_data_path("exhibition-kiosk", appauthor=False)
-    ).absolute()
+def machine_of(
+    arguments: argparse.Namespace, flags: Mapping[str, object] | None = None
+) -> Effective:
+    """This machine's settings with the options of `arguments`, and `flags` by their names."""
+    given: Path | None = arguments.data
+    return settings_of(arguments, {**(flags or {}), SETTING: given and given.absolute()})
+
+
+def data_folder(arguments: argparse.Namespace) -> Path:
+    """The data folder of this stand; it need not be there yet."""
+    return machine_of(arguments).settings.folders.data

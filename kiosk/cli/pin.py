@@ -41,7 +41,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Does what was asked for."""
     if arguments.stdin and arguments.act != "set":
         return _refused("--stdin goes with set.")
-    pins = Pins(data_folder(arguments.data), now=0)
+    pins = Pins(data_folder(arguments), now=0)
     try:
         match arguments.act:
             case "set":

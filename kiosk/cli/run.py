@@ -11,8 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.cli import kept
-from kiosk.cli.data import add_data, data_folder
-from kiosk.cli.settings import add_settings, settings_of
+from kiosk.cli.data import add_data, data_folder, machine_of
 from kiosk.cli.showing import Bundle, add_bundle, loaded, no_qt, not_written, size, stored
 from kiosk.cli.trial import marker
 from kiosk.content.model import Exhibition
@@ -35,7 +34,6 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     add_bundle(parser, "the one of this stand, or else the built-in exhibition")
     add_data(parser)
-    add_settings(parser)
     parser.add_argument("--windowed", action="store_true", help="in a window, not full screen")
     parser.add_argument("--size", type=size, metavar="WxH", help="of the window, in pixels")
     parser.add_argument("--screen", type=int, metavar="N", help="which screen, from 1")
@@ -53,28 +51,29 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 def run(arguments: argparse.Namespace) -> int:
     """Shows the exhibition that `arguments` name, as this machine is set, or keeps that shown."""
     if arguments.keep and not arguments.kept:
-        return kept.keep(arguments.bundle, data_folder(arguments.data))
+        return kept.keep(arguments.bundle, data_folder(arguments))
     code = _show(arguments)
     return kept.start_anew() if code == AGAIN and not arguments.kept else code
 
 
 def _show(arguments: argparse.Namespace) -> int:
-    machine = settings_of(arguments, _flags(arguments))
+    machine = machine_of(arguments, _flags(arguments))
     for problem in machine.problems:
         print(worded(problem, reader_language()), file=sys.stderr)
     # A stand that runs by itself shows an exhibition in another language rather than none.
     languages = [arguments.language] if arguments.language and not arguments.kept else []
-    with _bundle(arguments, languages) as bundle:
+    data = machine.settings.folders.data
+    with _bundle(arguments, data, languages) as bundle:
         return bundle if isinstance(bundle, int) else _shown(arguments, bundle, machine)
 
 
 def _bundle(
-    arguments: argparse.Namespace, languages: list[str]
+    arguments: argparse.Namespace, data: Path, languages: list[str]
 ) -> AbstractContextManager[Bundle | int]:
     """The bundle that `arguments` name, or else the one that this stand shows."""
     if arguments.bundle is not None:
         return loaded(arguments.bundle, languages)
-    return nullcontext(stored(data_folder(arguments.data), languages, arguments.avoid))
+    return nullcontext(stored(data, languages, arguments.avoid))
 
 
 def _flags(arguments: argparse.Namespace) -> dict[str, object]:
@@ -95,7 +94,7 @@ def _shown(arguments: argparse.Namespace, bundle: Bundle, machine: Effective) ->
         return no_qt(error)
     shown = options(arguments, bundle.exhibition, machine.settings)
     if bundle.id is not None and bundle.on_trial:
-        shown = replace(shown, healthy=marker(data_folder(arguments.data), bundle.id))
+        shown = replace(shown, healthy=marker(machine.settings.folders.data, bundle.id))
     if arguments.bundle is None:
         shown = replace(shown, stand=_stand(arguments, machine))
     if arguments.kept:

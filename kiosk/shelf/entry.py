@@ -9,8 +9,8 @@ from pathlib import Path
 from kiosk.bundle.glance import glance
 from kiosk.bundle.opening import ENDING, is_archive
 from kiosk.content.colours import FILLS
-from kiosk.content.model import Exhibition, photos_of
-from kiosk.content.paths import exists, is_file
+from kiosk.content.cover import cover
+from kiosk.content.paths import exists
 from kiosk.content.reader import read
 
 LONGEST = 200
@@ -58,7 +58,7 @@ def entry(path: Path) -> Entry:
         path,
         _short(exhibition.title.said_in(exhibition.languages[0])),
         State.READY,
-        cover=_cover(exhibition, reading.folder),
+        cover=cover(exhibition, reading.folder),
         colour=exhibition.theme.sections[0],
         languages=exhibition.languages,
     )
@@ -66,9 +66,3 @@ def entry(path: Path) -> Entry:
 
 def _short(title: str) -> str:
     return " ".join(title[: 2 * LONGEST].split())[:LONGEST]
-
-
-def _cover(exhibition: Exhibition, folder: Path) -> Path | None:
-    stops = exhibition.stops
-    photos = (photo for stop in exhibition.tour for photo in photos_of(stops[stop]))
-    return next((folder / photo.file for photo in photos if is_file(folder / photo.file)), None)

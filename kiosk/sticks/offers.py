@@ -94,7 +94,7 @@ def _of_archive(archive: Path, language: str) -> Said:
         with archive.open("rb") as file:
             return said(of_archive(file), language)
     except BundleError as error:
-        fault, details = error.fault, error.details
+        fault, details = error.code, error.details
     except (OSError, ValueError):
         fault, details = Fault.ARCHIVE_UNREADABLE, {}
     return Said(problem=Problem(Severity.ERROR, fault, Mark(archive.name), details))

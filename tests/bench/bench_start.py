@@ -103,7 +103,7 @@ def with_cache(environment: Mapping[str, str], cache: Path) -> dict[str, str]:
         **environment,
         "XDG_CACHE_HOME": str(cache),
         "XDG_CONFIG_HOME": str(cache / "config"),
-        "KIOSK_DATA": str(cache / "data"),
+        "KIOSK_FOLDERS_DATA": str(cache / "data"),
     }
 
 

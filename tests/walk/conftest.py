@@ -20,7 +20,7 @@ def environment(plain_screen: Server, tmp_path: Path) -> dict[str, str]:
         **plain_screen.environment(),
         "XDG_CACHE_HOME": str(tmp_path / "cache"),
         "XDG_CONFIG_HOME": str(tmp_path / "config"),
-        "KIOSK_DATA": str(tmp_path / "data"),
+        "KIOSK_FOLDERS_DATA": str(tmp_path / "data"),
     }
 
 

@@ -16,7 +16,7 @@ from kiosk.bundle.signature.keys import (
     write_secret,
 )
 from kiosk.bundle.signature.policy import Decision, Verdict, decide, judge
-from kiosk.bundle.signature.seen import check_newer, is_older, with_seen
+from kiosk.bundle.signature.seen import check_newer, is_older, newest, versions, with_seen
 from kiosk.bundle.signature.signing import sign, signature_of
 from kiosk.bundle.signature.verifying import Verified, verify
 
@@ -34,6 +34,7 @@ __all__ = [
     "is_older",
     "judge",
     "new_key",
+    "newest",
     "public_key",
     "read_public",
     "read_secret",
@@ -42,6 +43,7 @@ __all__ = [
     "signature_of",
     "trust",
     "verify",
+    "versions",
     "with_seen",
     "write_public",
     "write_secret",

@@ -18,6 +18,7 @@ class SignatureCode(StrEnum):
     WRONG = "signature-wrong"
     COMMENT = "signature-comment"
     NO_EXTRA = "signature-extra"
+    FOLDER = "signature-folder"
     OLDER = "signature-older"
     KEY_UNREADABLE = "key-unreadable"
     KEY_LOCKED = "key-locked"

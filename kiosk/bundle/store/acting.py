@@ -14,11 +14,15 @@ from kiosk.bundle.store.sweeping import make_room
 from kiosk.bundle.store.whole import look_over
 
 
-def activate(data: Path, bundle: str, disk: Disk = REAL) -> State:
-    """`bundle` is shown from the next start on, if it is whole; all of it is read first."""
+def activate(data: Path, bundle: str | None, disk: Disk = REAL) -> State:
+    """`bundle` is shown from the next start on, if it is whole; all of it is read first.
+
+    None is the built-in exhibition.
+    """
     places = Places(data)
     with locked(places, disk):
-        look_over(places, bundle, thorough=True)
+        if bundle is not None:
+            look_over(places, bundle, thorough=True)
         state, _ = recall(places)
         return _kept(places, transitions.activated(state, bundle), disk)
 

@@ -46,7 +46,7 @@ def fsck(data: Path, *, repair: bool, disk: Disk = REAL) -> tuple[Problem, ...]:
                 _repair(places, found, disk)
             return found.problems
     except BundleError as error:
-        if repair or error.fault is Fault.STORE_BUSY:
+        if repair or error.code is Fault.STORE_BUSY:
             raise
         return _found(places).problems
 

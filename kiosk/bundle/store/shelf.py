@@ -10,7 +10,7 @@ from kiosk.bundle.codes import BundleError
 from kiosk.bundle.manifest import Manifest
 from kiosk.bundle.store.memory import recall
 from kiosk.bundle.store.places import Places
-from kiosk.bundle.store.state import State
+from kiosk.bundle.store.state import State, last_shown
 from kiosk.bundle.store.whole import manifest_of
 
 
@@ -43,6 +43,11 @@ def shelved(data: Path) -> tuple[Shelved, ...]:
         for bundle in dict.fromkeys((*state.named, *places.there()))
     ]
     return tuple(sorted(found, key=lambda entry: order.index(entry.place)))
+
+
+def shown_now(data: Path) -> str | None:
+    """The bundle that the last start chose, None the built-in exhibition. Raises nothing."""
+    return last_shown(recall(Places(data))[0])
 
 
 def matching(places: Places, text: str) -> tuple[str, ...]:

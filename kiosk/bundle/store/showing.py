@@ -79,9 +79,10 @@ def _tried(places: Places, disk: Disk, avoid: Collection[str]) -> Showing:
 def _settled(
     places: Places, state: State, problems: list[Problem], avoid: Collection[str]
 ) -> Showing:
-    """The active bundle, or the one before, or the built-in exhibition."""
-    for bundle in filter(None, (state.active, state.previous)):
-        if bundle in avoid:
+    """The active bundle, or else the one before; or the built-in exhibition."""
+    good = () if state.active is None else (state.active, state.previous)
+    for bundle in good:
+        if bundle is None or bundle in avoid:
             continue
         reading = _reading(places, bundle, problems)
         if reading is not None:

@@ -34,6 +34,12 @@ class State:
         return tuple(filter(None, (self.pending, self.active, self.previous)))
 
 
+def last_shown(state: State) -> str | None:
+    """What the last start chose, as far as the state tells."""
+    was_tried = state.pending is not None and state.tries_left < TRIES
+    return state.pending if was_tried else state.active
+
+
 def installed(state: State, bundle: str) -> State:
     """`bundle` is there, and people want to see it; the active one stays until it is good."""
     if bundle in (state.active, state.previous):
@@ -42,11 +48,11 @@ def installed(state: State, bundle: str) -> State:
     return replace(state, pending=bundle, tries_left=TRIES, bad=bad)
 
 
-def activated(state: State, bundle: str) -> State:
+def activated(state: State, bundle: str | None) -> State:
     """Staff chose `bundle`. One that was good needs no proof; any other one has to prove itself."""
     if bundle == state.active:
         return _settled(state)
-    if bundle == state.previous:
+    if bundle in (state.previous, None):
         return _settled(replace(state, active=bundle, previous=state.active))
     return installed(state, bundle)
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from kiosk.bundle.codes import BundleError, Fault
 from kiosk.bundle.manifest import LARGEST, Manifest, Sum, read_manifest
 from kiosk.bundle.names import MANIFEST, is_litter
+from kiosk.bundle.signature.codes import SignatureError
 from kiosk.bundle.store.places import SHORT, Places
 from kiosk.problems import Mark, Problem, Severity
 
@@ -52,9 +53,9 @@ def look_over(places: Places, bundle: str, *, thorough: bool) -> Manifest:
     return manifest
 
 
-def problem_of(error: BundleError, mark: Mark) -> Problem:
+def problem_of(error: BundleError | SignatureError, mark: Mark) -> Problem:
     """What ended an act, told at `mark`."""
-    return Problem(Severity.ERROR, error.fault, mark, error.details)
+    return Problem(Severity.ERROR, error.code, mark, error.details)
 
 
 def _names(folder: Path) -> Iterator[str]:

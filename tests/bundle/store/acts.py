@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.bundle import store
+from kiosk.bundle.store import Terms
 from kiosk.bundle.store.disk import Disk
 from kiosk.bundle.store.memory import recall
 from kiosk.bundle.store.places import Places
@@ -15,9 +16,10 @@ from tests.bundle.store.bundles import judge
 Act = Callable[[Path, Disk], object]
 
 
-def installing(source: Path) -> Act:
+def installing(source: Path, terms: Terms | None = None) -> Act:
     """Puts `source` onto the shelf."""
-    return lambda data, disk: store.install(data, source, judge, disk)
+    asked = terms or Terms()
+    return lambda data, disk: store.install(data, source, judge, asked, disk=disk)
 
 
 def marking_good(data: Path, disk: Disk) -> object:

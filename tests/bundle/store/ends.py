@@ -8,14 +8,21 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from kiosk.bundle.store import Terms
+from kiosk.settings import Policy
+from tests.bundle.signature.signed import OURS
 from tests.bundle.store import acts
 from tests.bundle.store.ending import ends_at_each_step
+
+SIGNED = Terms(Policy.REQUIRE, (OURS.public,))
 
 
 def _act(name: str, folder: Path) -> acts.Act:
     match name:
         case "install":
             return acts.installing(folder / "small-9.kiosk")
+        case "install-signed":
+            return acts.installing(folder / "small-9.kiosk", SIGNED)
         case "install-folder":
             return acts.installing(folder / "exhibition")
         case _:

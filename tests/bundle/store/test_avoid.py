@@ -21,6 +21,17 @@ def test_what_is_avoided_is_not_shown_and_nothing_is_changed(tmp_path: Path) -> 
     assert recall(Places(data)) == before
 
 
+def test_staff_who_choose_the_built_in_exhibition_see_it(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    bundle = install_good(data, packed(tmp_path, 1))
+    store.activate(data, None)
+    assert store.to_show(data).id is None
+    store.roll_back(data)
+    assert store.to_show(data).id == bundle
+    store.roll_back(data)
+    assert store.to_show(data).id is None
+
+
 def test_one_that_has_to_prove_itself_is_tried_all_the_same(tmp_path: Path) -> None:
     bundle = install(tmp_path / "data", packed(tmp_path, 1))
     assert store.to_show(tmp_path / "data", avoid={bundle}).id == bundle

@@ -11,8 +11,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.bundle import store
+from kiosk.bundle.signature import sign
 from kiosk.bundle.store.places import Places
 from kiosk.problems import Problem, Severity
+from tests.bundle.signature.signed import OURS
 from tests.bundle.store import acts
 from tests.bundle.store.bundles import install, install_good, litter, packed
 from tests.content.bundles import SMALL, write
@@ -32,6 +34,7 @@ class Case:
 CASES = [
     Case("install", False, 30),
     Case("install", True, 30),
+    Case("install-signed", False, 31),
     Case("install-folder", False, 25),
     Case("activating", False, 9),
     Case("rolling-back", False, 9),
@@ -51,7 +54,7 @@ def _stand(folder: Path, case: Case) -> None:
     data = folder / "data"
     for version in (1, 2, 3):
         install_good(data, packed(folder, version))
-    packed(folder, 9)
+    sign(packed(folder, 9), OURS, "version:9")
     write(folder / "exhibition", SMALL.replace("version: 1", "version: 9"))
     if case.is_pending:
         install(data, packed(folder, 4))

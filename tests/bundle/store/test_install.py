@@ -15,13 +15,14 @@ import pytest
 
 from kiosk.bundle import store
 from kiosk.bundle.codes import BundleError, Fault
-from kiosk.bundle.limits import Limits
+from kiosk.bundle.limits import USUAL, Limits
 from kiosk.bundle.store import staging
 from kiosk.bundle.store.disk import REAL
 from kiosk.bundle.store.lock import locked
 from kiosk.bundle.store.places import Places
 from kiosk.bundle.store.shelf import Place
 from kiosk.bundle.store.state import TRIES
+from kiosk.checks import check
 from kiosk.content.reader import Reading
 from kiosk.problems import Problem
 from tests.bundle.store.bundles import codes, install, install_good, judge, litter, packed
@@ -159,7 +160,7 @@ def test_a_stick_that_is_pulled_out(tmp_path: Path, data: Path) -> None:
         stick.mkdir()
         REAL.write(path, pieces)
 
-    installed = store.install(data, stick, judge, replace(REAL, write=write_half))
+    installed = store.install(data, stick, judge, disk=replace(REAL, write=write_half))
     assert codes(installed.problems) == ["store-cut"]
     assert store.to_show(data).id == first
     assert litter(data) == []
@@ -177,12 +178,55 @@ def test_a_picture_that_goes_with_the_stick(tmp_path: Path, data: Path) -> None:
     assert litter(data) == []
 
 
+def test_a_folder_that_goes_while_it_is_read(tmp_path: Path, data: Path) -> None:
+    """Everything on it seems to be missing, and the one thing to be told is why."""
+    stick = write(tmp_path / "stick" / "folder", SMALL).parent
+
+    def pull(reading: Reading) -> tuple[Problem, ...]:
+        stick.rename(tmp_path / "gone")
+        return tuple(check(stick / "folder").problems) or reading.problems
+
+    assert codes(store.install(data, stick / "folder", pull).problems) == ["store-cut"]
+    assert litter(data) == []
+
+
+def test_a_file_too_large_to_be_one_is_not_even_copied(tmp_path: Path, data: Path) -> None:
+    large = tmp_path / "large.kiosk"
+    with large.open("wb") as file:
+        file.truncate(USUAL.archive + 1)
+
+    def refuse(path: Path, _: object) -> None:
+        raise AssertionError(path)
+
+    installed = store.install(data, large, judge, disk=replace(REAL, write=refuse))
+    assert codes(installed.problems) == ["archive-large"]
+
+
+def test_it_tells_how_far_it_is(tmp_path: Path, data: Path) -> None:
+    told: list[tuple[store.Step, int, int]] = []
+
+    def tell(step: store.Step, done: int, of: int) -> None:
+        told.append((step, done, of))
+
+    source = packed(tmp_path, 1)
+    store.install(data, source, judge, tell=tell)
+    size = source.stat().st_size
+    assert told == [
+        (store.Step.COPY, size, size),
+        (store.Step.READ, 0, 1),
+        (store.Step.READ, 1, 1),
+        (store.Step.STORE, 1, 2),
+        (store.Step.STORE, 2, 2),
+    ]
+
+
 def test_a_copy_that_is_not_what_was_read(tmp_path: Path, data: Path) -> None:
     def write_worse(path: Path, pieces: Iterable[bytes]) -> None:
         REAL.write(path, (piece[:-1] + b"x" for piece in pieces))
 
     worse = replace(REAL, write=write_worse)
-    assert codes(store.install(data, packed(tmp_path, 1), judge, worse).problems) == ["store-cut"]
+    installed = store.install(data, packed(tmp_path, 1), judge, disk=worse)
+    assert codes(installed.problems) == ["store-cut"]
 
 
 @pytest.mark.parametrize(
@@ -224,7 +268,7 @@ def test_every_kind_of_step_can_fail(
     def fail(*_: object) -> None:
         raise OSError(number, os.strerror(number), str(data))
 
-    installed = store.install(data, packed(tmp_path, 2), judge, replace(REAL, **{step: fail}))
+    installed = store.install(data, packed(tmp_path, 2), judge, disk=replace(REAL, **{step: fail}))
     assert installed.id is None
     assert codes(installed.problems) == [code or "store-unwritable"]
     assert store.to_show(data).id == first
@@ -273,7 +317,7 @@ def test_a_bundle_that_is_damaged(tmp_path: Path, data: Path, file: str, harm: s
     assert store.to_show(data).id == first
     with pytest.raises(BundleError) as refused:
         store.activate(data, second)
-    assert refused.value.fault is Fault.STORE_DAMAGED
+    assert refused.value.code is Fault.STORE_DAMAGED
     assert codes(store.fsck(data, repair=True)) == ["store-damaged"]
     assert store.fsck(data, repair=False) == ()
     assert store.to_show(data).id == first

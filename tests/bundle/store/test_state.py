@@ -13,6 +13,7 @@ from kiosk.bundle.store.state import (
     activated,
     failed,
     installed,
+    last_shown,
     lost,
     marked_good,
     rolled_back,
@@ -36,8 +37,8 @@ class Stand(RuleBasedStateMachine):
     def install(self, bundle: str) -> None:
         self.state = installed(self.state, bundle)
 
-    @rule(bundle=bundles)
-    def activate(self, bundle: str) -> None:
+    @rule(bundle=st.none() | bundles)
+    def activate(self, bundle: str | None) -> None:
         self.state = activated(self.state, bundle)
 
     @rule()
@@ -107,6 +108,20 @@ def test_a_failed_bundle_that_is_installed_again_is_tried_again() -> None:
 def test_the_one_before_needs_no_proof() -> None:
     state = State(active="a", previous="b", pending="c", tries_left=1)
     assert activated(state, "b") == State(active="b", previous="a")
+
+
+def test_the_built_in_one_needs_no_proof_and_is_no_dead_end() -> None:
+    state = State(active="a", previous="b", pending="c", tries_left=1)
+    assert activated(state, None) == State(previous="a")
+    assert rolled_back(activated(state, None)) == State(active="a")
+    assert activated(State(previous="a"), None) == State(previous="a")
+
+
+def test_what_the_last_start_chose() -> None:
+    state = installed(State(active="a"), "b")
+    assert last_shown(state) == "a"
+    assert last_shown(tried(state)) == "b"
+    assert last_shown(State(previous="a")) is None
 
 
 def test_going_back_twice_undoes_it() -> None:
