@@ -127,6 +127,7 @@ def options(
         distance=settings.distance,
         diagonal=settings.diagonal,
         locked=not settings.allow_quit,
+        cache=settings.folders.cache,
     )
 
 

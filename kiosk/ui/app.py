@@ -38,7 +38,7 @@ class Options:
     `healthy` is called once the show has gone well for a minute; False asks to be called again.
     `beat` is called once a second from the first frame on, and whenever the visit moves; False ends
     the show. The visit goes on where `resume` says, see `kiosk.visit.resume`. Staff are let in
-    where there is a `stand` that has exhibitions of its own.
+    where there is a `stand` that has exhibitions of its own. Renditions are kept in `cache`.
     """
 
     language: str
@@ -53,6 +53,7 @@ class Options:
     beat: Callable[[Shown], bool] | None = None
     resume: str = ""
     stand: Stand | None = None
+    cache: Path | None = None
 
 
 def run(exhibition: Exhibition, folder: Path, options: Options, trace: Trace) -> int:
@@ -72,6 +73,7 @@ def run(exhibition: Exhibition, folder: Path, options: Options, trace: Trace) ->
         options.language,
         size=options.size,
         pixel_ratio=screen.devicePixelRatio(),
+        cache=options.cache,
     )
     controller = stage.controller
     controller.become(resumed(controller.visit, options.resume, exhibition))

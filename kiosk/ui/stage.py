@@ -49,14 +49,17 @@ class Stage:
         size: tuple[int, int] | None = None,
         pixel_ratio: float = 1.0,
         desk: QObject | None = None,
+        cache: Path | None = None,
     ) -> None:
         """The window of `exhibition`, read from `folder`, still hidden.
 
         It has `size`, or that of `screen`; `pixel_ratio` is how many physical pixels one of
-        theirs has. With `desk` it is a preview's, in which the show is drawn to scale.
+        theirs has. With `desk` it is a preview's, in which the show is drawn to scale. Renditions
+        are kept in `cache`, or in the usual place.
         """
         width, height = size or (screen.width, screen.height)
-        self.pictures = Pictures(exhibition, folder, cache_folder())
+        self.cache = cache_folder(cache)
+        self.pictures = Pictures(exhibition, folder, self.cache)
         self.sizes = Sizes(screen, scaled=desk is not None)
         self._content = Content(exhibition, words_of(exhibition), language)
         self.controller = KioskController(
@@ -123,11 +126,11 @@ def _plan(size: QSize, pixel_ratio: float) -> Plan:
     return Plan.for_screen(round(size.width() * pixel_ratio), round(size.height() * pixel_ratio))
 
 
-def cache_folder() -> Path:
-    """Where renditions are kept: the user's cache; where that is not writable, one that goes
-    when the process ends.
+def cache_folder(wanted: Path | None = None) -> Path:
+    """Where renditions are kept: in `wanted` or the user's cache; where that is not writable, in
+    one that goes when the process ends.
     """
-    folder = platformdirs.user_cache_path(NAME, appauthor=False) / "renditions"
+    folder = (wanted or platformdirs.user_cache_path(NAME, appauthor=False)) / "renditions"
     with suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
     if os.access(folder, os.W_OK | os.X_OK):

@@ -57,7 +57,7 @@ def renditions(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """One cache for all tests: a picture is prepared once."""
     folder = tmp_path_factory.mktemp("cache")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("kiosk.ui.stage.cache_folder", lambda: folder)
+        patch.setattr("kiosk.ui.stage.cache_folder", lambda _=None: folder)
         yield folder
 
 

@@ -31,3 +31,11 @@ def test_an_option_goes_before_the_settings(start: Start, tmp_path: Path) -> Non
     bundle = bundles.whole(tmp_path / "bundle")
     kiosk = start(str(bundle), "--settings", str(settings), "--language", "nl")
     assert _first_language(kiosk) == "nl"
+
+
+def test_pictures_are_kept_where_the_settings_say(start: Start, tmp_path: Path) -> None:
+    settings = tmp_path / "settings.yaml"
+    settings.write_text(f"folders:\n  cache: {tmp_path / 'elsewhere'}\n")
+    start(str(bundles.whole(tmp_path / "bundle")), "--settings", str(settings))
+    assert list((tmp_path / "elsewhere" / "renditions").glob("*.jpg"))
+    assert not (tmp_path / "cache").exists()

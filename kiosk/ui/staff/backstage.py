@@ -16,7 +16,7 @@ from kiosk.ui.staff.staff_desk import StaffDesk
 from kiosk.ui.staff.stand import Stand
 from kiosk.ui.staff.stock import Stock
 from kiosk.ui.staff.works import Works
-from kiosk.ui.stage import Stage, cache_folder
+from kiosk.ui.stage import Stage
 from kiosk.ui.trace import Trace
 
 FAREWELL_MS = 300
@@ -38,7 +38,7 @@ class Backstage(QObject):
         self._controller = stage.controller
         self._presence = presence
         self._trace = trace
-        self._covers = Covers(cache_folder())
+        self._covers = Covers(stage.cache)
         self._works = Works(stand)
         self._stock = Stock(stand, self._covers)
         self.desk = StaffDesk(
