@@ -12,7 +12,6 @@ from kiosk.staff import events as e
 from kiosk.staff.pins import Pins, PinState, Right, Wait, Wrong
 from kiosk.staff.report import line_of
 from kiosk.staff.state import Line, Mistake, Report
-from kiosk.staff.troubles import troubles
 
 GB = 1e9
 
@@ -68,4 +67,6 @@ class Door:
 
     def problems(self, words: Mapping[str, str]) -> tuple[Line, ...]:
         """What went wrong lately, the newest first."""
+        from kiosk.staff.troubles import troubles  # only now: the show is not to wait for it
+
         return troubles(self._data, words)

@@ -53,8 +53,7 @@ def _is_line(edges: Image.Image, y: int) -> bool:
 
 def _mask(picture: Image.Image, *colours: Colour) -> Image.Image:
     """White where a pixel has one of these colours, black elsewhere."""
-    wanted = set(colours)
-    data = [255 if pixel in wanted else 0 for pixel in picture.getdata()]  # type: ignore[misc]
-    mask = Image.new("L", picture.size)
-    mask.putdata(data)
-    return mask
+    wanted = {bytes(colour) for colour in colours}
+    pixels = picture.convert("RGB").tobytes()
+    found = (pixels[at : at + 3] in wanted for at in range(0, len(pixels), 3))
+    return Image.frombytes("L", picture.size, bytes(255 if each else 0 for each in found))
