@@ -71,9 +71,12 @@ def entry_row(entry: Told, cover: str, words: Words) -> EntryRow:
 
 
 def before(entries: Sequence[Told]) -> str:
-    """The title of the exhibition that one step back leads to, or empty."""
-    found = (entry for entry in entries if entry["place"] in ("previous",))
-    return next((str(entry["title"]) for entry in found), "")
+    """The title of the exhibition that one step back leads to; empty where nothing was before."""
+    titles = {str(entry["place"]): str(entry["title"]) for entry in entries}
+    built_in = titles.get(BUILT_IN, "")
+    if "pending" in titles:
+        return titles.get("active", built_in)
+    return titles.get("previous", built_in if "active" in titles else "")
 
 
 def stick_row(name: str, offers: Sequence[Told], reading: bool, words: Words) -> StickRow:

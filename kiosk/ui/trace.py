@@ -20,11 +20,11 @@ class Trace:
     """Writes lines to `file`, each at once; to nowhere when there is no file."""
 
     def __init__(self, file: Path | None, frames: bool = False) -> None:
-        """Begins a new file; `frames` tells whether every frame gets a line too."""
+        """Goes on at the end of `file`; `frames` tells whether every frame gets a line too."""
         self.frames = frames
         self._out: TextIO | None = None
         if file is not None:
-            self._out = file.open("w", encoding="utf-8", buffering=1)
+            self._out = file.open("a", encoding="utf-8", buffering=1)
 
     def __enter__(self) -> Trace:
         """Itself."""

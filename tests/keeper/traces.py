@@ -1,4 +1,4 @@
-"""Traces of shows, of which each begins its file anew."""
+"""Traces of shows, of which each goes on at the end of the file."""
 
 from __future__ import annotations
 

@@ -29,6 +29,16 @@ sections:
       alt: Een plant
 """
 
+_PAGE = """\
+  - id: page-{number}
+    title: Bed {number}
+    lead: Hier groeit iets.
+    picture:
+      file: pictures/{number}.jpg
+      alt: Een bed in de tuin
+      credit: Ada Moss
+"""
+
 _FRENCH = """\
 language: fr
 title: Petit
@@ -54,6 +64,20 @@ def whole(folder: Path) -> Path:
     french(folder).write_text(_FRENCH, "utf-8")
     for stop, colour in ((FIRST, "red"), (SECOND, "green")):
         Image.new("RGB", (600, 400), colour).save(picture(folder, stop))
+    return folder
+
+
+def large(folder: Path) -> Path:
+    """The same with a title of its own and eight photographs of some megabytes; its folder."""
+    whole(folder)
+    pages = "".join(_PAGE.format(number=number) for number in range(8))
+    content = _CONTENT.replace("title: Klein", "title: Onze tuin aan de Zenne") + pages
+    (folder / "content.yaml").write_text(content.replace("[nl, fr]", "[nl]"), "utf-8")
+    french(folder).unlink()
+    for number in range(8):
+        noise = Image.effect_noise((3000, 2000), 40)
+        colours = [noise.point(lambda value, n=n: value * n // 8) for n in (7 - number % 5, 6, 3)]
+        Image.merge("RGB", colours).save(folder / f"pictures/{number}.jpg", quality=90)
     return folder
 
 

@@ -47,20 +47,26 @@ StaffFrame {
             width: parent.width
         }
 
-        Repeater {
-            model: menu.desk.entries
+        Column {
+            bottomPadding: 0.8 * Theme.bodySize
+            spacing: 0.8 * Theme.bodySize
+            width: parent.width
 
-            StaffEntry {
-                required property var modelData
+            Repeater {
+                model: menu.desk.entries
 
-                cover: modelData.cover
-                enabled: modelData.can
-                marked: modelData.shown
-                said: modelData.said
-                title: modelData.title
-                width: parent.width
+                StaffEntry {
+                    required property var modelData
 
-                onClicked: menu.desk.choose("show", modelData.bundle, modelData.title)
+                    cover: modelData.cover
+                    enabled: modelData.can
+                    marked: modelData.shown
+                    said: modelData.said
+                    title: modelData.title
+                    width: parent.width
+
+                    onClicked: menu.desk.choose("show", modelData.bundle, modelData.title)
+                }
             }
         }
 
