@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from kiosk.bundle.codes import BundleError
 from kiosk.cli import offers
 from kiosk.cli.data import add_data, data_folder
+from kiosk.cli.inbox import add_inbox, inbox
 from kiosk.cli.install import add_install, install
 from kiosk.cli.listing import BUILT_IN, listed
 from kiosk.cli.output import say
@@ -35,6 +36,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     acts = parser.add_subparsers(metavar="ACT", required=True)
     add_install(_add(acts, "install", "put an exhibition onto this stand", install))
+    add_inbox(_add(acts, "inbox", "take in what has come into the inbox", inbox))
     listing = _add(acts, "list", "what this stand has", _list)
     listing.add_argument("--json", action="store_true", help="write one JSON list instead")
     activate = _add(acts, "activate", "show this one from the next start on", _activate)

@@ -51,8 +51,9 @@ def install(arguments: argparse.Namespace, data: Path) -> int:
 
     machine = machine_of(arguments)
     tell = _Telling() if arguments.json else untold
-    judge = partial(_errors, tell=tell)
-    found = store.install(data, arguments.source, judge, _terms(arguments, machine), tell)
+    judge = partial(errors, tell=tell)
+    asked = terms(arguments, machine, older=arguments.older, newer=arguments.newer)
+    found = store.install(data, arguments.source, judge, asked, tell)
     code = FINE if found.id is not None else ERRORS
     problems = found.problems if code == FINE else (*machine.problems, *found.problems)
     if arguments.json:
@@ -65,17 +66,20 @@ def install(arguments: argparse.Namespace, data: Path) -> int:
     return code
 
 
-def _terms(arguments: argparse.Namespace, machine: Effective) -> Terms:
+def terms(
+    arguments: argparse.Namespace, machine: Effective, *, older: bool = False, newer: bool = False
+) -> Terms:
+    """On which terms this machine takes an exhibition in."""
     from kiosk.bundle.signature import ring
     from kiosk.bundle.store import Terms
     from kiosk.cli.settings import file_of
 
     trust = machine.settings.trust
     keys = ring(file_of(arguments).keys, trust.keys).trusted()
-    return Terms(trust.policy, keys, older=arguments.older, newer=arguments.newer)
+    return Terms(trust.policy, keys, older=older, newer=newer)
 
 
-def _errors(reading: Reading, tell: Tell) -> Iterable[Problem]:
+def errors(reading: Reading, tell: Tell) -> Iterable[Problem]:
     """What keeps an exhibition away; advice is for those who write it."""
     from kiosk.bundle.store import Step
     from kiosk.checks import problems_of

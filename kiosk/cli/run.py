@@ -141,6 +141,7 @@ def _stand(arguments: argparse.Namespace, machine: Effective) -> Stand:
         options=tuple(_named(arguments)),
         corner=settings.corner,
         may_quit=settings.allow_quit,
+        has_inbox=settings.folders.inbox is not None,
     )
 
 

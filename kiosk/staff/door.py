@@ -65,8 +65,8 @@ class Door:
         amount = f"{free:.0f} GB" if free >= 10 else f"{free:.1f} GB"
         return " · ".join([*facts, words["free"].replace("{free}", amount)])
 
-    def problems(self, words: Mapping[str, str]) -> tuple[Line, ...]:
-        """What went wrong lately, the newest first."""
+    def problems(self, words: Mapping[str, str], language: str) -> tuple[Line, ...]:
+        """What went wrong lately, in `words` of `language`."""
         from kiosk.staff.troubles import troubles  # only now: the show is not to wait for it
 
-        return troubles(self._data, words)
+        return troubles(self._data, words, language)

@@ -84,7 +84,7 @@ def main() -> None:
     app = QGuiApplication(sys.argv[:1])
     fonts.load()
     with tempfile.TemporaryDirectory() as name:
-        stage.cache_folder = lambda: Path(name) / "cache"
+        stage.cache_folder = lambda wanted=None: Path(name) / "cache"
         print(f"{'ms, load ' + format(os.getloadavg()[0], '.1f'):34}  median     max")
         for what, make in (("built-in exhibition", builtin), (f"{STOPS} stops", hundred)):
             folder = Path(name) / make.__name__

@@ -14,6 +14,7 @@ from kiosk.bundle.signature import SignatureCode
 from kiosk.checks import check
 from kiosk.checks.codes import Advice
 from kiosk.content.reader import read
+from kiosk.inbox.codes import InboxCode
 from kiosk.problems import Problem
 from kiosk.settings.codes import SettingCode
 from kiosk.staff.codes import PinCode
@@ -46,6 +47,7 @@ NOT_SHOWN: dict[str, set[str]] = {
     "only told while a translation is written": {"words-gone", "language-unlisted"},
     "about this computer": {"cache-full", "cache-unwritable", *PinCode},
     "about a stick": {*StickCode},
+    "about an inbox": {*InboxCode},
     "about this machine's settings": {*SettingCode},
     "about who signed an exhibition": {*SignatureCode},
 }

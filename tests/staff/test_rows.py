@@ -49,7 +49,16 @@ def test_a_damaged_one_is_named_by_its_first_letters() -> None:
 
 def test_one_step_back_leads_to_the_one_before() -> None:
     assert before([ACTIVE, {**ACTIVE, "place": "previous", "title": "Older"}]) == "Older"
-    assert before([ACTIVE]) == ""
+    built_in = {**ACTIVE, "place": "built-in", "title": "Always"}
+    assert before([ACTIVE, built_in]) == "Always"
+    assert before([built_in]) == ""
+
+
+def test_one_step_back_from_what_has_to_prove_itself() -> None:
+    pending = {**ACTIVE, "place": "pending", "title": "New"}
+    built_in = {**ACTIVE, "place": "built-in", "title": "Always"}
+    assert before([ACTIVE, pending, built_in]) == ACTIVE["title"]
+    assert before([pending, built_in]) == "Always"
 
 
 def test_a_stick_is_read_then_empty_or_full() -> None:

@@ -88,7 +88,7 @@ class Behind:
 @contextmanager
 def behind(stand: Stand, data: Path, cover: Path) -> Iterator[Behind]:
     """The screens for staff on the window of `stand`, which is to be closed before they end."""
-    place = Place(data, (), Corner.TOP_LEFT, may_quit=True)
+    place = Place(data, (), Corner.TOP_LEFT, may_quit=True, has_inbox=False)
     covers = Covers(data / "cache")
     stock = GivenStock(place, covers, cover)
     desk = StaffDesk(Door(data), NoWorks(place), stock, HeldClock(), s.Rules(), "en")

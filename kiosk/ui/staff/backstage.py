@@ -7,9 +7,10 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.exits import AGAIN
 from kiosk.staff.door import Door
-from kiosk.staff.state import Asking, Cleaning, NewPin, Place, Rules
+from kiosk.staff.state import Asking, Away, Cleaning, NewPin, Place, Rules
 from kiosk.ui.clock import Clock
 from kiosk.ui.covers import Covers
+from kiosk.ui.inbox import Inbox
 from kiosk.ui.presence import Presence
 from kiosk.ui.staff.hold import Hold
 from kiosk.ui.staff.staff_desk import StaffDesk
@@ -18,6 +19,7 @@ from kiosk.ui.staff.stock import Stock
 from kiosk.ui.staff.works import Works
 from kiosk.ui.stage import Stage
 from kiosk.ui.trace import Trace
+from kiosk.visit.state import Attract
 
 FAREWELL_MS = 300
 """How long the screen that says what comes is there before the show ends."""
@@ -35,6 +37,7 @@ class Backstage(QObject):
     ) -> None:
         """Closed to everybody."""
         super().__init__()
+        self._clock = Clock()
         self._controller = stage.controller
         self._presence = presence
         self._trace = trace
@@ -45,7 +48,7 @@ class Backstage(QObject):
             Door(stand.data),
             self._works,
             self._stock,
-            Clock(),
+            self._clock,
             Rules(may_quit=stand.may_quit),
             self._controller.shown_now.language,
         )
@@ -57,12 +60,28 @@ class Backstage(QObject):
         self.desk.restart.connect(self._restart)
         self.desk.quit.connect(self._quit)
         stage.let_in(self.desk)
+        self._inbox = Inbox(stand.options, self._rested)
+        self._inbox.tried.connect(self._tell_inbox)
+        self._inbox.arrived.connect(_end_again)
+        if stand.has_inbox:
+            self._inbox.begin()
         application = QGuiApplication.instance()
         assert application is not None
         application.aboutToQuit.connect(self._close)
 
+    def _rested(self) -> float:
+        """For how many seconds nobody has been there: neither a visitor nor staff."""
+        visit = self._controller.visit
+        is_at_rest = isinstance(visit.place, Attract) and isinstance(self.desk.session.place, Away)
+        return self._clock.now() - visit.active_at if is_at_rest else 0.0
+
+    @Slot(str, bool)
+    def _tell_inbox(self, name: str, taken: bool) -> None:
+        self._trace.write("inbox", file=name, taken=taken)
+
     @Slot()
     def _close(self) -> None:
+        self._inbox.end()
         self._works.stop()
         self._stock.rest()
         self._covers.close()

@@ -89,7 +89,7 @@ class StaffDesk(StaffActs):
             case Away():
                 self._stock.rest()
             case Menu():
-                self._problems = self._door.problems(staff(self._language))
+                self._problems = self._door.problems(staff(self._language), self._language)
                 self._stock.look(self._language)
             case Judging(asking):
                 self.happen(self._door.judge(asking.typed, self._now))

@@ -12,10 +12,12 @@ from kiosk.settings import Corner
 class Stand:
     """`data` is the folder of its exhibitions; `options` are those of every verb about them.
 
-    Staff hold `corner`. Without `may_quit` they cannot end the kiosk from its screen.
+    Staff hold `corner`. Without `may_quit` they cannot end the kiosk from its screen. What comes
+    into the inbox is taken in where it `has_inbox`.
     """
 
     data: Path
     options: tuple[str, ...]
     corner: Corner
     may_quit: bool
+    has_inbox: bool
