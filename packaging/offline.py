@@ -13,7 +13,5 @@ if __name__ == "__main__":
     from environment import ROOT
     from stamp import Purpose
 
-    maker = start.Program(
-        Purpose.RUN, (str(ROOT / "packaging" / "offline_make.py"),), from_root=False
-    )
+    maker = start.Program(Purpose.RUN, (str(ROOT / "packaging" / "on_stick"),), from_root=False)
     start.main(maker, sys.argv[1:])

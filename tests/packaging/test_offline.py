@@ -8,13 +8,11 @@ import shutil
 import subprocess
 from pathlib import Path
 
-import offline_make
-import offline_place
-import offline_stick
 import pytest
 import stamp
 import supported
-from offline_platform import PLATFORMS
+from on_stick import home, made_for, make
+from on_stick.computers import PLATFORMS
 from stamp import Stamp
 
 from tests.packaging import tiny, tiny_stick
@@ -142,7 +140,7 @@ def test_the_list_is_one_that_sha256sum_reads(stick: Path) -> None:
 
 def test_a_stick_for_other_computers_says_so(shop: Workshop) -> None:
     stick = shop.make("stick", "--platform", ELSEWHERE)
-    shutil.copy(SCRIPTS / "stick" / "start.sh", stick)
+    shutil.copy(SCRIPTS / "on_stick" / "start.sh", stick)
     result = shop.start(stick)
     assert result.returncode == 5
     assert f"made for {ELSEWHERE}, and this computer is {HERE}" in result.stderr
@@ -165,7 +163,7 @@ def test_the_kiosk_of_the_stick_before_stays_and_older_ones_go(tmp_path: Path) -
             stamp.write(place, Stamp(str(place), PYTHON, place.name, "run"))
             os.utime(place / stamp.NAME, (number, number))
     (tmp_path / "lock").touch()
-    offline_place.tidy(places[2])
+    home.tidy(places[2])
     assert sorted(path.name for path in tmp_path.iterdir()) == ["before", "lock", "now"]
 
 
@@ -174,16 +172,16 @@ def test_what_is_in_the_way_or_missing_is_said_and_leaves_everything(
 ) -> None:
     mine = tmp_path / "mine"
     mine.mkdir()
-    assert offline_make.main([str(mine), "--no-debian"], shop.root) == 5
+    assert make.main([str(mine), "--no-debian"], shop.root) == 5
     assert "is there already" in capsys.readouterr().err
-    old = offline_stick.read(shop.make("stick") / "files")
+    old = made_for.read(shop.make("stick") / "files")
     (shop.index / "everywhere-1-py3-none-any.whl").unlink()
     words = [str(tmp_path / "stick"), "--platform", ELSEWHERE, "--no-debian"]
-    assert offline_make.main(words, shop.root) == 5
+    assert make.main(words, shop.root) == 5
     assert f"Fetching the libraries for {ELSEWHERE} with Python 3.11 failed" in (
         capsys.readouterr().err
     )
-    assert offline_stick.read(tmp_path / "stick" / "files") == old
+    assert made_for.read(tmp_path / "stick" / "files") == old
 
 
 def test_no_python_at_all_is_said(shop: Workshop, stick: Path) -> None:
@@ -237,7 +235,7 @@ def test_a_click_in_a_file_manager_opens_a_terminal(shop: Workshop, stick: Path)
 def test_start_files_look_for_the_pythons_that_are_supported() -> None:
     oldest, newest = supported.OLDEST[1], supported.NEWEST[1]
     versions = [f"3.{minor}" for minor in range(newest, oldest - 1, -1)]
-    shell = (SCRIPTS / "stick" / "start.sh").read_text("utf-8")
+    shell = (SCRIPTS / "on_stick" / "start.sh").read_text("utf-8")
     assert f"in {' '.join(f'python{version}' for version in versions)} python3;" in shell
     assert f"not (3, {oldest}) <= sys.version_info[:2] <= (3, {newest})" in shell
-    assert f"({' '.join(versions)})" in (SCRIPTS / "stick" / "start.bat").read_text("utf-8")
+    assert f"({' '.join(versions)})" in (SCRIPTS / "on_stick" / "start.bat").read_text("utf-8")

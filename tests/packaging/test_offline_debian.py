@@ -9,20 +9,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import machine
-import offline_debian
-import offline_make
-import offline_qt
-import offline_stick
-import offline_sums
 import packages
 import pytest
 from machine import Action, Install, Machine, Ready, Tell
+from on_stick import checksums, debian, made_for, make, qt
 
 from tests.packaging import tiny_stick
 from tests.packaging.tiny_stick import PYTHON, Workshop
 
 FILES = ("/stick/libgl1_1_amd64.deb",)
-DEBIAN = pytest.mark.skipif(not offline_qt.is_debian(), reason="not a system of Debian's family")
+DEBIAN = pytest.mark.skipif(not qt.is_debian(), reason="not a system of Debian's family")
 
 
 @pytest.mark.parametrize(
@@ -39,8 +35,8 @@ def test_who_installs(
     root: bool, sudo: bool, terminal: bool, graphical: bool, action: Action
 ) -> None:
     computer = Machine(debian=True, root=root, sudo=sudo, terminal=terminal)
-    assert offline_qt.decide(computer, FILES, graphical=graphical) == action
-    assert offline_qt.decide(computer, (), graphical=graphical) == Ready()
+    assert qt.decide(computer, FILES, graphical=graphical) == action
+    assert qt.decide(computer, (), graphical=graphical) == Ready()
 
 
 @DEBIAN
@@ -48,7 +44,7 @@ def test_what_is_installed_and_not_older_stays() -> None:
     names = ("liba_1.2-3_amd64.deb", "libb_2%3a1.0_amd64.deb", "libc_1.0_all.deb", "libd_1_all.deb")
     files = [Path("/stick") / name for name in names]
     versions = {"liba": "1.2-3", "libb": "1:9.0", "libc": "1.0+more"}
-    assert offline_qt.to_install(files, versions) == [files[1], files[3]]
+    assert qt.to_install(files, versions) == [files[1], files[3]]
 
 
 @pytest.fixture
@@ -65,18 +61,18 @@ def shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Workshop:
 def with_a_package(stick: Path, system: str) -> Path:
     """Put one package file of a system on a stick and return its folder."""
     files = stick / "files"
-    folder = files / offline_qt.FOLDER
+    folder = files / qt.FOLDER
     folder.mkdir()
     (folder / "libgl1_1_amd64.deb").write_bytes(b"!<arch>\n")
-    offline_stick.write(files, replace(offline_stick.read(files), debian=system))
-    offline_sums.write(files)
+    made_for.write(files, replace(made_for.read(files), debian=system))
+    checksums.write(files)
     return folder
 
 
 @DEBIAN
 def test_packages_of_the_stick_are_installed_by_root_and_named_to_others(shop: Workshop) -> None:
     stick = shop.make("stick")
-    folder = with_a_package(stick, offline_debian.system())
+    folder = with_a_package(stick, debian.system())
     asked = shop.home / "asked"
     shop.program("apt-get", f'echo "$@" >> "{asked}"; echo "E: no luck"; exit 100')
     result = shop.start(stick)
@@ -99,7 +95,7 @@ def test_a_stick_of_another_release_names_the_packages_to_fetch(shop: Workshop) 
     shop.program("apt-get", f'touch "{asked}"')
     result = shop.start(stick)
     assert result.returncode == 5
-    assert f"this stick has none for {offline_debian.system()}" in result.stderr
+    assert f"this stick has none for {debian.system()}" in result.stderr
     assert "libxcb-cursor0" in result.stderr.splitlines()[-1]
     assert not asked.exists()
 
@@ -114,18 +110,18 @@ def test_without_apts_help_a_stick_is_made_unless_the_packages_were_asked_for(
     shop.program("apt-cache", 'echo "E: no lists" >&2; exit 100')
     monkeypatch.setenv("PATH", str(shop.programs), prepend=os.pathsep)
     words = [str(tmp_path / "stick"), "--python", PYTHON]
-    assert offline_make.main([*words, "--debian"], shop.root) == 5
+    assert make.main([*words, "--debian"], shop.root) == 5
     assert "E: no lists" in capsys.readouterr().err
     assert not (tmp_path / "stick").exists()
-    assert offline_make.main(words, shop.root) == 0
+    assert make.main(words, shop.root) == 0
     assert "The folder is made without them." in capsys.readouterr().err
-    assert offline_stick.read(tmp_path / "stick" / "files").debian == ""
+    assert made_for.read(tmp_path / "stick" / "files").debian == ""
 
 
 @pytest.mark.slow
 @DEBIAN
 def test_with_the_real_packages_only_parts_of_a_bare_system_are_lacking(tmp_path: Path) -> None:
-    offline_debian.fetch(tmp_path / "debs")
+    debian.fetch(tmp_path / "debs")
     files = sorted((tmp_path / "debs").glob("*.deb"))
     fetched = {file.name.split("_")[0] for file in files}
     assert fetched >= set(packages.QT)
@@ -136,6 +132,6 @@ def test_with_the_real_packages_only_parts_of_a_bare_system_are_lacking(tmp_path
     answer = subprocess.run(
         [*command, *map(str, files)], capture_output=True, text=True, check=True
     )
-    lacking = set(offline_debian.PLACED.findall(answer.stdout)) - fetched
+    lacking = set(debian.PLACED.findall(answer.stdout)) - fetched
     assert "libc6" in lacking
     assert not [name for name in lacking if name.startswith(("libgl", "libx11", "libxcb", "fonts"))]

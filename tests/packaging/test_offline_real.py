@@ -7,10 +7,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-import offline_make
-import offline_wheels
 import pytest
-from offline_platform import PLATFORMS
+from on_stick import libraries, make
+from on_stick.computers import PLATFORMS
 
 from tests.packaging import tiny_stick
 from tests.packaging.tiny_stick import HERE, PYTHON, wheels
@@ -34,7 +33,7 @@ def test_the_kiosk_starts_from_a_stick(tmp_path: Path) -> None:
     shop = tiny_stick.open_workshop(tmp_path)
     stick = tmp_path / "stick"
     words = [str(stick), "--python", PYTHON, "--no-debian"]
-    assert offline_make.main(words, ROOT) == 0
+    assert make.main(words, ROOT) == 0
     assert wheels(stick) == NEEDED
     bundle = tmp_path / "bundle"
     assert shop.start(stick, "new", str(bundle), "--languages", "en").returncode == 0
@@ -45,7 +44,7 @@ def test_the_kiosk_starts_from_a_stick(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", PLATFORMS)
 def test_the_wheels_for_every_computer_are_complete(tmp_path: Path, name: str) -> None:
     stick = tmp_path / "stick"
-    assert offline_make.main([str(stick), "--platform", name, "--no-debian"], ROOT) == 0
+    assert make.main([str(stick), "--platform", name, "--no-debian"], ROOT) == 0
     assert wheels(stick, name) == NEEDED
     folder = stick / "files" / name
     for python in ("3.11", "3.14"):
@@ -54,7 +53,7 @@ def test_the_wheels_for_every_computer_are_complete(tmp_path: Path, name: str) -
         chosen = ["--only-binary", ":all:", "--python-version", python, *tags]
         source = ["--no-index", "--find-links", str(folder), "exhibition-kiosk"]
         aside = ["--isolated", "--dry-run", "--target", str(tmp_path / "target")]
-        command = [sys.executable, offline_wheels.FOR_ANOTHER, markers, "install"]
+        command = [sys.executable, libraries.FOR_ANOTHER, markers, "install"]
         outcome = subprocess.run(
             [*command, *aside, *chosen, *source], capture_output=True, text=True, check=False
         )

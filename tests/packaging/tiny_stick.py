@@ -11,12 +11,11 @@ import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
-import offline_make
-import offline_platform
+from on_stick import computers, make
 
 from tests.packaging.tiny import PROGRAM
 
-HERE = offline_platform.here()
+HERE = computers.here()
 PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"
 
 PROJECT = """
@@ -59,7 +58,7 @@ class Workshop:
         """Make a stick that must succeed, for this computer and this Python unless words differ."""
         folder = self.root.parent / name
         options = ("--platform", HERE, "--python", PYTHON, "--no-debian")
-        assert offline_make.main([str(folder), *options, *words], self.root) == 0
+        assert make.main([str(folder), *options, *words], self.root) == 0
         return folder
 
     def start(

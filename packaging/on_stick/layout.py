@@ -8,32 +8,37 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-import offline_stick
 from failure import CannotStartError
-from offline_platform import Platform
+
+from on_stick import made_for
+from on_stick.computers import Platform
 
 SOURCES = Path(__file__).resolve().parent
 FILES = "files"
-STARTER = (
+SHARED = (
     "command.py",
     "failure.py",
     "lock.py",
     "machine.py",
-    "offline_begin.py",
-    "offline_debian.py",
-    "offline_fit.py",
-    "offline_install.py",
-    "offline_menu.py",
-    "offline_place.py",
-    "offline_platform.py",
-    "offline_qt.py",
-    "offline_start.py",
-    "offline_stick.py",
-    "offline_sums.py",
     "packages.py",
     "stamp.py",
     "supported.py",
 )
+OWN = (
+    "__init__.py",
+    "begin.py",
+    "checksums.py",
+    "computers.py",
+    "debian.py",
+    "fit.py",
+    "home.py",
+    "install.py",
+    "made_for.py",
+    "menu.py",
+    "qt.py",
+)
+BEGINNING = "start_here.py"
+"""What the start files run."""
 START_FILES = {
     "linux": ("start.sh", "start.sh"),
     "windows": ("start.bat", "start.bat"),
@@ -43,10 +48,15 @@ START_FILES = {
 
 def add_starter(made: Path, platforms: Sequence[Platform]) -> None:
     """Put what starts the kiosk, and a file for each system to begin with, into the folder."""
-    for name in STARTER:
-        shutil.copyfile(SOURCES / name, made / FILES / name)
+    files = made / FILES
+    (files / SOURCES.name).mkdir()
+    shutil.copyfile(SOURCES / BEGINNING, files / BEGINNING)
+    for name in SHARED:
+        shutil.copyfile(SOURCES.parent / name, files / name)
+    for name in OWN:
+        shutil.copyfile(SOURCES / name, files / SOURCES.name / name)
     for source, name in (START_FILES[platform.system] for platform in platforms):
-        text = (SOURCES / "stick" / source).read_text("utf-8")
+        text = (SOURCES / source).read_text("utf-8")
         newline = "\r\n" if name.endswith(".bat") else "\n"
         (made / name).write_text(text, "utf-8", newline=newline)
         (made / name).chmod(0o755)
@@ -54,7 +64,7 @@ def add_starter(made: Path, platforms: Sequence[Platform]) -> None:
 
 def refuse_other(folder: Path) -> None:
     """Raise CannotStartError when the folder is there and is not one for a stick."""
-    if folder.exists() and not (folder / FILES / offline_stick.NAME).is_file():
+    if folder.exists() and not (folder / FILES / made_for.NAME).is_file():
         raise CannotStartError(
             f"{folder} is there already and is something else: name a folder that is not there yet."
         )

@@ -31,4 +31,4 @@ if [ -z "$found" ]; then
     "python.org (on Debian: sudo apt-get install python3) and start again." >&2
   exit 5
 fi
-exec "$found" -B "$here/files/offline_start.py" "$@"
+exec "$found" -B "$here/files/start_here.py" "$@"

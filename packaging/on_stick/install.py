@@ -7,18 +7,15 @@ import sys
 from pathlib import Path
 
 import lock
-import offline_fit
-import offline_menu
-import offline_place
-import offline_qt
-import offline_stick
-import offline_sums
 import stamp
 from command import run, say
 from failure import CannotStartError, explain
-from offline_stick import Stick
 from stamp import Stamp
 
+from on_stick import checksums, fit, home, made_for, menu, qt
+from on_stick.made_for import Stick
+
+PROGRAM = Path(__file__).resolve().parent.name
 DAMAGED = (
     "This stick is damaged: {} is not as it was written. Nothing was installed. "
     "Make the folder again, or copy it to another stick."
@@ -30,7 +27,7 @@ def ready(folder: Path) -> Path:
 
     Raises CannotStartError when that is not possible.
     """
-    place = offline_place.folder(_identity(folder))
+    place = home.folder(_identity(folder))
     python = place / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     target = _target(folder, place)
     if not _serves(place, python, target):
@@ -38,21 +35,21 @@ def ready(folder: Path) -> Path:
             if not _serves(place, python, target):
                 _install(folder, place, python)
                 stamp.write(place, target)
-                offline_menu.add(place, python)
-                offline_place.tidy(place)
+                menu.add(place, python)
+                home.tidy(place)
                 say("Ready: from now on it starts without the stick.")
     return python
 
 
 def _identity(folder: Path) -> str:
     try:
-        return offline_sums.identity(folder)
+        return checksums.identity(folder)
     except OSError as error:
-        raise CannotStartError(DAMAGED.format(offline_sums.NAME)) from error
+        raise CannotStartError(DAMAGED.format(checksums.NAME)) from error
 
 
 def _target(folder: Path, place: Path) -> Stamp:
-    return Stamp(str(place), offline_fit.python(), _identity(folder), stamp.Purpose.RUN.value)
+    return Stamp(str(place), fit.python(), _identity(folder), stamp.Purpose.RUN.value)
 
 
 def _serves(place: Path, python: Path, target: Stamp) -> bool:
@@ -66,9 +63,9 @@ def _say_waiting() -> None:
 def _install(folder: Path, place: Path, python: Path) -> None:
     say("Looking whether the stick is whole.")
     stick = _whole(folder)
-    wheels = folder / offline_fit.platform()
-    offline_fit.require(stick, wheels)
-    offline_qt.provide(folder, stick)
+    wheels = folder / fit.platform()
+    fit.require(stick, wheels)
+    qt.provide(folder, stick)
     say("Installing the kiosk on this computer, in about a minute. Leave the stick in.")
     stamp.remove(place)
     _run([sys.executable, "-m", "venv", "--without-pip", "--clear", str(place)])
@@ -80,17 +77,17 @@ def _install(folder: Path, place: Path, python: Path) -> None:
 
 def _whole(folder: Path) -> Stick:
     """Check all that this computer needs of the stick; raises CannotStartError with what is bad."""
-    sums = offline_sums.read(folder)
-    mine = (offline_fit.platform(), offline_qt.FOLDER)
+    sums = checksums.read(folder)
+    mine = (fit.platform(), qt.FOLDER, PROGRAM)
     names = [name for name in sums if "/" not in name or name.split("/")[0] in mine]
     there = [f"{part}/{path.name}" for part in mine for path in (folder / part).glob("[!.]*")]
     unlisted = [name for name in there if name not in sums]
-    if bad := offline_sums.damaged(folder, [*names, *unlisted]):
+    if bad := checksums.damaged(folder, [*names, *unlisted]):
         raise CannotStartError(DAMAGED.format(bad))
     try:
-        return offline_stick.read(folder)
+        return made_for.read(folder)
     except (OSError, ValueError) as error:
-        raise CannotStartError(DAMAGED.format(offline_stick.NAME)) from error
+        raise CannotStartError(DAMAGED.format(made_for.NAME)) from error
 
 
 def _run(command: list[str]) -> None:

@@ -8,7 +8,7 @@ import shlex
 import sys
 from pathlib import Path
 
-import offline_place
+from on_stick import home
 
 DESKTOP = """\
 [Desktop Entry]
@@ -25,14 +25,14 @@ def add(place: Path, python: Path) -> Path:
     """Write the entry for the Python in `place` and return its file."""
     match sys.platform:
         case "win32":
-            home = Path(os.environ.get("APPDATA") or Path.home() / "AppData" / "Roaming")
-            file = home / "Microsoft/Windows/Start Menu/Programs/Exhibition kiosk.bat"
+            roaming = Path(os.environ.get("APPDATA") or Path.home() / "AppData" / "Roaming")
+            file = roaming / "Microsoft/Windows/Start Menu/Programs/Exhibition kiosk.bat"
             text = batch(place.name)
         case "darwin":
             file = Path.home() / "Applications" / "Exhibition kiosk.command"
             text = f"#!/bin/sh\nexec {shlex.quote(str(python))} -P -m kiosk\n"
         case _:
-            file = offline_place.data() / "applications" / f"{offline_place.NAME}.desktop"
+            file = home.data() / "applications" / f"{home.NAME}.desktop"
             text = DESKTOP.format(quoted(str(python)))
     file.parent.mkdir(parents=True, exist_ok=True)
     unfinished = file.with_name(f"{file.name}.new")
@@ -51,5 +51,5 @@ def quoted(path: str) -> str:
 
 def batch(name: str) -> str:
     """Return a batch file; it names no user, whose letters the console might read differently."""
-    python = rf"%LOCALAPPDATA%\{offline_place.NAME}\program\{name}\Scripts\python.exe"
+    python = rf"%LOCALAPPDATA%\{home.NAME}\program\{name}\Scripts\python.exe"
     return f'@start "" /min "{python}" -P -m kiosk\r\n'

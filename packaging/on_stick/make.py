@@ -4,42 +4,35 @@ from __future__ import annotations
 
 import argparse
 import shutil
-import sys
 import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
 
-import offline_debian
-import offline_folder
-import offline_platform
-import offline_qt
-import offline_readme
-import offline_stick
-import offline_sums
-import offline_wheels
 import supported
 from command import say
 from failure import EXIT_CODE, CannotStartError, explain
-from offline_platform import PLATFORMS
-from offline_stick import Stick
+
+from on_stick import checksums, computers, debian, layout, libraries, made_for, qt, readme
+from on_stick.computers import PLATFORMS
+from on_stick.made_for import Stick
 
 SOURCES = Path(__file__).resolve().parent
 INTERRUPTED = 130
 
 
-def main(words: Sequence[str], root: Path = SOURCES.parent) -> int:
+def main(words: Sequence[str], root: Path = SOURCES.parent.parent) -> int:
     """Make what the command line asks of the checkout at `root`; the exit code is 0, 5 or 130."""
     asked = _parser().parse_args(words)
     began = time.monotonic()
     folder = asked.folder.absolute()
     try:
-        offline_folder.refuse_other(folder)
+        layout.refuse_other(folder)
         with tempfile.TemporaryDirectory() as scratch:
             made = Path(scratch) / "folder"
             _make(made, root, asked)
             say(f"Writing {folder}.")
-            offline_folder.replace(folder, made)
+            layout.replace(folder, made)
     except CannotStartError as error:
         say(str(error))
         return EXIT_CODE
@@ -63,7 +56,7 @@ def _parser() -> argparse.ArgumentParser:
         "--platform",
         nargs="+",
         choices=PLATFORMS,
-        default=[offline_platform.here()],
+        default=[computers.here()],
         help="the computers it is for (one like this)",
     )
     pythons = [f"3.{minor}" for minor in range(supported.OLDEST[1], supported.NEWEST[1] + 1)]
@@ -84,16 +77,16 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _make(made: Path, root: Path, asked: argparse.Namespace) -> None:
-    files = made / offline_folder.FILES
+    files = made / layout.FILES
     files.mkdir(parents=True)
     platforms = [PLATFORMS[name] for name in _known(asked.platform)]
     with tempfile.TemporaryDirectory() as scratch:
         say("Making the kiosk's own wheel.")
-        wheel = offline_wheels.build(root, Path(scratch))
+        wheel = libraries.build(root, Path(scratch))
         extras = "[sign]" if asked.sign else ""
         for platform in platforms:
             say(f"Fetching the libraries for {platform.name}.")
-            offline_wheels.fetch(
+            libraries.fetch(
                 wheel, extras, platform, sorted(set(asked.python)), files / platform.name
             )
     project = wheel.name.split("-")[0].replace("_", "-")
@@ -101,12 +94,12 @@ def _make(made: Path, root: Path, asked: argparse.Namespace) -> None:
         requirement=project + extras,
         platforms=tuple(platform.name for platform in platforms),
         pythons=tuple(sorted(set(asked.python))),
-        debian=_system_packages(files / offline_qt.FOLDER, asked),
+        debian=_system_packages(files / qt.FOLDER, asked),
     )
-    offline_stick.write(files, stick)
-    offline_folder.add_starter(made, platforms)
-    offline_readme.write(made, stick)
-    offline_sums.write(files)
+    made_for.write(files, stick)
+    layout.add_starter(made, platforms)
+    readme.write(made, stick)
+    checksums.write(files)
 
 
 def _known(names: Sequence[str]) -> list[str]:
@@ -120,22 +113,18 @@ def _known(names: Sequence[str]) -> list[str]:
 
 def _system_packages(folder: Path, asked: argparse.Namespace) -> str:
     """Fetch them where that is asked for or goes by itself; return the system that they are of."""
-    ours = offline_qt.is_debian() and offline_platform.here() in asked.platform
+    ours = qt.is_debian() and computers.here() in asked.platform
     if asked.debian is False or not (ours or asked.debian):
         return ""
     if not ours:
         raise CannotStartError("--debian needs a Debian like the one that the folder is for.")
     say("Fetching Qt's system packages.")
     try:
-        offline_debian.fetch(folder)
+        debian.fetch(folder)
     except CannotStartError as error:
         if asked.debian:
             raise
         shutil.rmtree(folder, ignore_errors=True)
         say(f"{error}\nThe folder is made without them.")
         return ""
-    return offline_debian.system()
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    return debian.system()

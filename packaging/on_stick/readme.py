@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from offline_stick import Stick
+from on_stick.made_for import Stick
 
 NAME = "README.txt"
 

@@ -9,6 +9,6 @@ import supported
 
 if __name__ == "__main__":
     supported.require()
-    import offline_begin
+    from on_stick import begin
 
-    offline_begin.main(sys.argv[1:])
+    begin.main(sys.argv[1:])

@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-import offline_install
 from command import say
 from failure import EXIT_CODE, CannotStartError, explain
+
+from on_stick import install
 
 INTERRUPTED = 130
 
@@ -19,7 +20,7 @@ INTERRUPTED = 130
 def main(arguments: Sequence[str]) -> NoReturn:
     """Run the kiosk with arguments; its exit code is ours, or 5 when it cannot be started."""
     try:
-        python = offline_install.ready(Path(__file__).resolve().parent)
+        python = install.ready(Path(__file__).resolve().parent.parent)
         command = [str(python), "-P", "-m", "kiosk", *arguments]
         if os.name == "nt":
             sys.exit(subprocess.call(command))

@@ -11,7 +11,7 @@ if not defined FOUND (
   pause
   exit /b 5
 )
-%FOUND% -B "%~dp0files\offline_start.py" %*
+%FOUND% -B "%~dp0files\start_here.py" %*
 set "CODE=%ERRORLEVEL%"
 if not "%CODE%"=="0" if "%~1"=="" pause
 exit /b %CODE%

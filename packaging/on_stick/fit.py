@@ -9,8 +9,9 @@ import sys
 from pathlib import Path
 
 from failure import CannotStartError
-from offline_platform import here as platform
-from offline_stick import Stick
+
+from on_stick.computers import here as platform
+from on_stick.made_for import Stick
 
 __all__ = ["platform", "python", "require"]
 

@@ -12,12 +12,13 @@ from typing import assert_never
 from urllib.parse import unquote
 
 import machine
-import offline_debian
 import packages
 from command import run, say
 from failure import CannotStartError, explain
 from machine import Action, Install, Machine, Ready, Tell
-from offline_stick import Stick
+
+from on_stick import debian
+from on_stick.made_for import Stick
 
 FOLDER = "debian"
 
@@ -30,7 +31,7 @@ def provide(folder: Path, stick: Stick) -> None:
     missing = tuple(sorted(set(packages.QT) - packages.installed()))
     if not missing:
         return
-    system = offline_debian.system()
+    system = debian.system()
     if stick.debian != system:
         raise CannotStartError(
             f"System packages for Qt's windows are missing, and this stick has none for {system}. "

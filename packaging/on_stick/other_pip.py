@@ -1,4 +1,4 @@
-"""pip, as if it ran on another computer: `offline_pip.py MARKERS ARGUMENT ...`.
+"""pip, as if it ran on another computer: `other_pip.py MARKERS ARGUMENT ...`.
 
 `pip download` chooses wheels for the computer it is told, but asks its own Python whether a
 requirement with a marker such as `sys_platform == "win32"` counts. Here MARKERS, a JSON object,

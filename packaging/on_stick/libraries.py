@@ -10,10 +10,11 @@ from pathlib import Path
 
 from command import run
 from failure import CannotStartError, explain
-from offline_platform import Platform
+
+from on_stick.computers import Platform
 
 PIP = ("-m", "pip", "--disable-pip-version-check", "--no-input")
-FOR_ANOTHER = str(Path(__file__).with_name("offline_pip.py"))
+FOR_ANOTHER = str(Path(__file__).with_name("other_pip.py"))
 
 
 def build(root: Path, folder: Path) -> Path:
