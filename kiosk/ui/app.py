@@ -123,7 +123,7 @@ def watch(stage: Stage, clock: Clock, options: Options, trace: Trace) -> list[QO
         controller.moved.connect(beats.beat)
         watchers.append(beats)
     if options.stand is not None:
-        watchers.append(Backstage(stage, presence, options.stand, trace))
+        watchers.append(Backstage(stage, presence, options.stand, trace, Clock()))
     if trace.frames:
         window.frameSwapped.connect(trace.frame)
     controller.moved.connect(trace.shown)

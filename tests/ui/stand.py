@@ -19,6 +19,7 @@ from kiosk.ui.clock import HeldClock
 from kiosk.ui.completion import ask, is_complete
 from kiosk.ui.controller import KioskController
 from kiosk.ui.measures import Screen
+from kiosk.ui.presence import Presence
 from kiosk.ui.stage import Stage
 from kiosk.ui.trace import Trace
 from kiosk.visit.clock import begin
@@ -60,6 +61,15 @@ class Stand:
     @property
     def controller(self) -> KioskController:
         return self._stage.controller
+
+    @property
+    def presence(self) -> Presence:
+        """What hears that somebody is there."""
+        return next(each for each in self._watchers if isinstance(each, Presence))
+
+    @property
+    def stage(self) -> Stage:
+        return self._stage
 
     @property
     def shown(self) -> Shown:

@@ -34,10 +34,11 @@ class Backstage(QObject):
         presence: Presence,
         stand: Stand,
         trace: Trace,
+        clock: Clock,
     ) -> None:
-        """Closed to everybody."""
+        """Closed to everybody. `clock` wakes nobody else."""
         super().__init__()
-        self._clock = Clock()
+        self._clock = clock
         self._controller = stage.controller
         self._presence = presence
         self._trace = trace
@@ -67,7 +68,7 @@ class Backstage(QObject):
             self._inbox.begin()
         application = QGuiApplication.instance()
         assert application is not None
-        application.aboutToQuit.connect(self._close)
+        application.aboutToQuit.connect(self.end)
 
     def _rested(self) -> float:
         """For how many seconds nobody has been there: neither a visitor nor staff."""
@@ -80,7 +81,8 @@ class Backstage(QObject):
         self._trace.write("inbox", file=name, taken=taken)
 
     @Slot()
-    def _close(self) -> None:
+    def end(self) -> None:
+        """Nothing is at work any more."""
         self._inbox.end()
         self._works.stop()
         self._stock.rest()
