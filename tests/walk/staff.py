@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,7 +17,7 @@ from tests.walk.walker import PATIENCE, Walker, same, until
 
 HOLD_SECONDS = 3.3
 CORNER: Point = (20, 20)
-LOOKS = 5
+LOOKS, STILL_SECONDS = 5, 0.3
 
 
 class Staff:
@@ -60,11 +61,12 @@ class Staff:
         """A finger on a control."""
         self._walker.screen.tap(*point)
 
-    def go_on(self, name: str) -> None:
-        """Keeps the picture in which the bright button is there, and presses that."""
+    def go_on(self, name: str) -> Image.Image:
+        """The picture in which the bright button is there; that is pressed."""
         button = until(lambda: main_button(self._walker.screen.picture()))
-        self.picture(name)
+        seen = self.picture(name)
         self.tap(button)
+        return seen
 
     def go_out(self, place: str) -> None:
         """By the button that leads out of where staff are, to `place`."""
@@ -90,14 +92,16 @@ class Staff:
         screen = self._walker.screen
         until(lambda: None if same(screen.picture(), self._last) else True)
         for _ in range(LOOKS):
-            if same(screen.picture(), screen.picture()):
+            before = screen.picture()
+            time.sleep(STILL_SECONDS)
+            if same(before, screen.picture()):
                 break
         self._last = self._walker.picture(name)
         return self._last
 
 
 @contextmanager
-def at_the_stand(screen: TouchScreen, folder: Path) -> Iterator[Staff]:
+def at_the_stand(screen: TouchScreen, folder: Path, *arguments: str) -> Iterator[Staff]:
     """A stand with nothing of its own yet; all it has is in `folder`."""
     (folder / "data").mkdir()
     environment = {
@@ -105,5 +109,5 @@ def at_the_stand(screen: TouchScreen, folder: Path) -> Iterator[Staff]:
         "XDG_CACHE_HOME": str(folder / "cache"),
         "KIOSK_FOLDERS_DATA": str(folder / "data"),
     }
-    with start_kiosk([], folder / "trace.jsonl", environment) as kiosk:
+    with start_kiosk(arguments, folder / "trace.jsonl", environment) as kiosk:
         yield Staff(Walker(screen, kiosk))
