@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-SHARES: Final = {"copy": 0.3, "read": 0.1, "pictures": 0.5, "store": 0.1}
+SHARES: Final = {"copy": 0.45, "read": 0.1, "pictures": 0.25, "store": 0.2}
 """The part of the whole that each step of taking a bundle in takes, in their order."""
 
 TELLING_SECONDS = 2.0
