@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.bundle.codes import BundleError
 from kiosk.cli import offers
-from kiosk.cli.data import add_data, data_folder
+from kiosk.cli.data import add_data, machine_of
 from kiosk.cli.inbox import add_inbox, inbox
 from kiosk.cli.install import add_install, install
 from kiosk.cli.listing import BUILT_IN, listed
@@ -53,7 +53,10 @@ def _add(
     def run(arguments: argparse.Namespace) -> int:
         from kiosk.bundle.store.whole import problem_of  # only now: other verbs do not wait for it
 
-        data = data_folder(arguments)
+        machine = machine_of(arguments)
+        for problem in machine.problems:
+            print(worded(problem, reader_language()), file=sys.stderr)
+        data = machine.settings.folders.data
         try:
             return act(arguments, data)
         except BundleError as error:

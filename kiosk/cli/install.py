@@ -55,11 +55,11 @@ def install(arguments: argparse.Namespace, data: Path) -> int:
     asked = terms(arguments, machine, older=arguments.older, newer=arguments.newer)
     found = store.install(data, arguments.source, judge, asked, tell)
     code = FINE if found.id is not None else ERRORS
-    problems = found.problems if code == FINE else (*machine.problems, *found.problems)
     if arguments.json:
-        say(json.dumps(_json(data, found, problems)))
+        amiss = () if code == FINE else machine.problems
+        say(json.dumps(_json(data, found, (*amiss, *found.problems))))
         return code
-    say(*(worded(problem, reader_language()) for problem in problems))
+    say(*(worded(problem, reader_language()) for problem in found.problems))
     if found.id is not None:
         (entry,) = (each for each in listed(data) if each.id == found.id)
         say(f"{entry.line}. Nothing that was there is lost.")

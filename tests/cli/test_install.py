@@ -77,9 +77,14 @@ def test_settings_that_are_wrong_are_told_where_they_matter(
     settings.write_text("trust:\n  polcy: off\n")
     source = exhibition(tmp_path, 1)
     assert main(["bundle", "install", source, "--settings", str(settings)]) == 1
-    said = capsys.readouterr().out
-    assert "[signature-folder]" in said
-    assert "[setting-unknown]" in said
+    said = capsys.readouterr()
+    assert "[signature-folder]" in said.out
+    assert "[setting-unknown]" in said.err
+    words = ["bundle", "install", source, "--settings", str(settings), "--json"]
+    assert main(words) == 1
+    (*_, last) = capsys.readouterr().out.splitlines()
+    codes = [problem["code"] for problem in json.loads(last)["problems"]]
+    assert codes == ["setting-unknown", "signature-folder"]
 
 
 def test_what_is_refused_is_told_in_one_line(

@@ -49,7 +49,8 @@ def test_the_last_line_counts() -> None:
     assert last_object("") == {}
 
 
-def test_older_means_older_and_nothing_else() -> None:
+def test_older_may_come_with_a_setting_that_is_wrong() -> None:
     assert is_older([OLDER, ADVICE])
-    assert not is_older([OLDER, ERROR])
+    assert is_older([{**ERROR, "code": "setting-unknown"}, OLDER])
+    assert not is_older([ERROR, ADVICE])
     assert not is_older([])
