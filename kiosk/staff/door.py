@@ -63,7 +63,7 @@ class Door:
         except OSError:
             return facts[0]
         amount = f"{free:.0f} GB" if free >= 10 else f"{free:.1f} GB"
-        return " · ".join([*facts, words["free"].replace("{free}", amount)])
+        return "\n".join([*facts, words["free"].replace("{free}", amount)])
 
     def problems(self, words: Mapping[str, str], language: str) -> tuple[Line, ...]:
         """What went wrong lately, in `words` of `language`."""

@@ -13,6 +13,9 @@ from kiosk.staff.timing import seconds_left
 LONGEST: Final = 60
 """Letters of a title in a sentence."""
 
+LONGEST_IN_SECONDS: Final = 90
+"""A longer time is told in minutes."""
+
 Words = Mapping[str, str]
 
 
@@ -93,7 +96,7 @@ def _asking(asking: s.Asking, now: float, words: Words) -> Shown:
     fault = "" if asking.fault is None else words[asking.fault]
     wait = ceil(asking.wait_until - now)
     if wait > 0:
-        fault = f"{fault} {words['wait'].replace('{seconds}', str(wait))}".strip()
+        fault = f"{fault} {_wait(wait, words)}".strip()
     elif asking.fault is not None:
         name = "left_one" if asking.left == 1 else "left_more"
         fault = f"{fault} {words[name].replace('{count}', str(asking.left))}"
@@ -105,6 +108,12 @@ def _asking(asking: s.Asking, now: float, words: Words) -> Shown:
         typed=len(asking.typed),
         waits=wait > 0,
     )
+
+
+def _wait(seconds: int, words: Words) -> str:
+    if seconds <= LONGEST_IN_SECONDS:
+        return words["wait_s"].replace("{count}", str(_in_fives(seconds)))
+    return words["wait_min"].replace("{count}", str(ceil(seconds / 60)))
 
 
 def _installing(place: s.Installing, now: float, words: Words) -> Shown:
@@ -165,6 +174,11 @@ def _of(text: str, title: str) -> str:
 def _time(seconds: float | None, words: Words) -> str:
     if seconds is None:
         return ""
-    if seconds < 90:
-        return words["time_left_s"].replace("{count}", str(max(5, 5 * ceil(seconds / 5))))
+    if seconds <= LONGEST_IN_SECONDS:
+        return words["time_left_s"].replace("{count}", str(_in_fives(seconds)))
     return words["time_left_min"].replace("{count}", str(ceil(seconds / 60)))
+
+
+def _in_fives(seconds: float) -> int:
+    """At least 5, and in steps that can be read."""
+    return max(5, 5 * ceil(seconds / 5))

@@ -76,10 +76,15 @@ def test_a_wrong_pin_tells_what_is_left() -> None:
 
 def test_a_wait_counts_down() -> None:
     asking = s.Asking(s.Menu(), fault=s.Mistake.WRONG, wait_until=30)
-    assert shown(asking, now=0.5).fault == "That is not the PIN. Wait 30 s, then try again."
-    assert shown(asking, now=29.5).fault.endswith("Wait 1 s, then try again.")
+    assert shown(asking, now=0.5).fault == "That is not the PIN. Wait 30 seconds, then try again."
+    assert shown(asking, now=29.5).fault.endswith("Wait 5 seconds, then try again.")
     assert shown(asking, now=0).waits
     assert not shown(asking, now=30).waits
+
+
+def test_a_long_wait_is_told_in_minutes() -> None:
+    asking = s.Asking(s.Menu(), fault=s.Mistake.WRONG, wait_until=900)
+    assert shown(asking, now=0.5).fault.endswith("Wait 15 minutes, then try again.")
 
 
 def test_only_what_is_fine_can_be_taken_in() -> None:

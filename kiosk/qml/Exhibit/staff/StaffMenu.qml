@@ -35,6 +35,7 @@ StaffFrame {
         }
 
         StaffWords {
+            bottomPadding: 0.8 * Theme.bodySize
             color: Theme.soft
             text: menu.words.no_stick
             visible: menu.desk.sticks.length === 0
