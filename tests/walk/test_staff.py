@@ -19,15 +19,18 @@ from tests.walk.stick import Stick, stick
 pytest_plugins = ["tests.stage.fixtures"]
 pytestmark = pytest.mark.touch
 
-SIZES = [(1920, 1080), (1080, 1920), (1366, 768), (3840, 2160)]
+SIZES = [
+    pytest.param((1920, 1080), id="1920x1080"),
+    pytest.param((1080, 1920), id="1080x1920"),
+    pytest.param((1366, 768), id="1366x768", marks=pytest.mark.slow),
+    pytest.param((3840, 2160), id="3840x2160", marks=pytest.mark.slow),
+]
 PIN, WRONG = "4711", "9876"
 TRIES = 5
 OURS, NEW = "wat-is", bundles.FIRST
 
 
-@pytest.mark.parametrize(
-    "touch_screen", SIZES, indirect=True, ids=[f"{width}x{height}" for width, height in SIZES]
-)
+@pytest.mark.parametrize("touch_screen", SIZES, indirect=True)
 def test_a_new_exhibition_by_stick_and_the_way_back(
     touch_screen: TouchScreen, tmp_path: Path
 ) -> None:
