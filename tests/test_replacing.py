@@ -114,7 +114,7 @@ LOOK = """
     from tests.ui.stand import Stand
 
     folder, cache = Path({folder!r}), Path({cache!r})
-    stage.cache_folder = lambda: cache
+    stage.cache_folder = lambda _=None: cache
     app = QGuiApplication([])
     QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     fonts.load()

@@ -207,12 +207,11 @@ TWO_PIXELS_TO_ONE = """
     from kiosk.visit.state import Limits
     from tests.ui.exhibits import DEPOT, exhibition
     folder = Path({folder!r})
-    stage.cache_folder = lambda: folder / "cache"
     app = QGuiApplication([])
     QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     screen = Screen(400, 300, 15.6)
     show = exhibition(DEPOT), folder, screen, HeldClock(), Limits(), "nl"
-    shown = stage.Stage(*show, pixel_ratio=2.0)
+    shown = stage.Stage(*show, pixel_ratio=2.0, cache=folder / "cache")
     shown.window.show()
     pictures, address = shown.pictures, ""
     for size in ((400, 300), (500, 400)):
