@@ -26,7 +26,7 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk.content.builtin import builtin_bundle
 from kiosk.content.reader import read
-from kiosk.ui import fonts, stage
+from kiosk.ui import fonts
 from kiosk.ui.preview import MS_A_LOOK
 from tests.ui.previewing import ENGLISH, HEAD, LEVER, Previewed, write_fair
 from tests.ui.stand import next_frame, turn_for, until
@@ -84,7 +84,7 @@ def main() -> None:
     app = QGuiApplication(sys.argv[:1])
     fonts.load()
     with tempfile.TemporaryDirectory() as name:
-        stage.cache_folder = lambda wanted=None: Path(name) / "cache"
+        os.environ["XDG_CACHE_HOME"] = name
         print(f"{'ms, load ' + format(os.getloadavg()[0], '.1f'):34}  median     max")
         for what, make in (("built-in exhibition", builtin), (f"{STOPS} stops", hundred)):
             folder = Path(name) / make.__name__

@@ -93,6 +93,44 @@ def test_a_damaged_one_is_told_and_mended(
     assert capsys.readouterr().out == HAS
 
 
+@pytest.mark.parametrize("damage", [b"", b"{", b"\x00\xff" * 99], ids=["empty", "cut", "noise"])
+def test_a_damaged_one_can_be_cleared(
+    data: Path, damage: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data.mkdir()
+    (data / PIN).write_bytes(damage)
+    assert _pin(data) == 1
+    capsys.readouterr()
+    assert _pin(data, "clear") == 0
+    assert capsys.readouterr().out == HAS_NONE
+    assert Pins(data, 0).state is PinState.NONE
+
+
+@pytest.mark.parametrize("verb", [["set", "--stdin"], ["clear"]], ids=["set", "clear"])
+def test_a_folder_in_its_place_is_named(
+    data: Path,
+    verb: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    (data / PIN).mkdir(parents=True)
+    _type(monkeypatch, b"135790\n")
+    assert _pin(data, *verb) == 2
+    assert str(data / PIN) in capsys.readouterr().err
+    assert Pins(data, 0).state is PinState.DAMAGED
+
+
+def test_a_wait_ends_with_a_new_pin(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pins = Pins(data, 0)
+    pins.set("246813")
+    for _ in range(5):
+        pins.check("135791", 0)
+    assert pins.wait(0) == 30
+    _type(monkeypatch, b"135790\n")
+    assert _pin(data, "set", "--stdin") == 0
+    assert pins.check("135790", 0) == Right()
+
+
 def test_a_folder_that_is_none_is_named(
     data: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -34,6 +34,9 @@ Window {
         anchors.fill: parent
         controller: window.controller
         enabled: !staff.visible
+
+        onEnabledChanged: if (enabled)
+            forceActiveFocus()
     }
 
     Loader {

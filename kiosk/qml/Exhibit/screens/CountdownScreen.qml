@@ -16,7 +16,7 @@ Item {
     Accessible.name: words.still_there + " " + words.starts_again
     Accessible.role: Accessible.AlertMessage
 
-    onVisibleChanged: if (visible)
+    onVisibleChanged: if (visible && enabled)
         stay.forceActiveFocus()
 
     Rectangle {

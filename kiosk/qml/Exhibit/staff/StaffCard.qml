@@ -10,6 +10,14 @@ StaffFrame {
     readonly property var shown: desk.shown
     readonly property bool listed: shown.lines.length > 0
 
+    function scroll(part: real): bool {
+        return listed && lines.scroll(part);
+    }
+
+    function toTop(): void {
+        lines.toTop();
+    }
+
     bare: !listed && desk.cover === ""
 
     foot: Flow {
@@ -41,6 +49,8 @@ StaffFrame {
     }
 
     Scroller {
+        id: lines
+
         anchors.fill: parent
         spacing: 0.7 * Theme.bodySize
         visible: card.listed

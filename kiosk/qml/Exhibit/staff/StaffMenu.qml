@@ -9,6 +9,14 @@ StaffFrame {
 
     readonly property var words: desk.words
 
+    function scroll(part: real): bool {
+        return lists.scroll(part);
+    }
+
+    function toTop(): void {
+        lists.toTop();
+    }
+
     foot: StaffFoot {
         desk: menu.desk
         width: menu.column
@@ -17,6 +25,8 @@ StaffFrame {
     share: 0.24
 
     Scroller {
+        id: lists
+
         anchors.fill: parent
         spacing: 0.8 * Theme.bodySize
         words: menu.words

@@ -20,19 +20,34 @@ FocusScope {
             desk.enter();
         else if (event.key === Qt.Key_Escape)
             desk.back();
+        else if (event.key === Qt.Key_Down || event.key === Qt.Key_Up)
+            return scroll(event.key === Qt.Key_Down ? 0.5 : -0.5);
         else
             return false;
         return true;
+    }
+
+    function scroll(part: real): bool {
+        return shown === "menu" ? menu.scroll(part) : shown === "card" && card.scroll(part);
     }
 
     enabled: visible
 
     Keys.onPressed: event => event.accepted = press(event)
 
-    onVisibleChanged: if (visible)
-        forceActiveFocus()
+    // On each screen the keys begin anew: a hidden control would still take them.
+    onShownChanged: {
+        if (shown !== "away")
+            ground.forceActiveFocus();
+        if (shown === "pin")
+            menu.toTop();
+        if (shown !== "card")
+            card.toTop();
+    }
 
     Rectangle {
+        id: ground
+
         anchors.fill: parent
         color: Theme.ink
     }
@@ -48,6 +63,8 @@ FocusScope {
     }
 
     StaffMenu {
+        id: menu
+
         anchors.fill: parent
         desk: screen.desk
         visible: screen.shown === "menu"
@@ -60,6 +77,8 @@ FocusScope {
     }
 
     StaffCard {
+        id: card
+
         anchors.fill: parent
         desk: screen.desk
         visible: screen.shown === "card"
