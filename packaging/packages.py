@@ -38,6 +38,7 @@ SCREENS = (
     "xvfb",
 )
 SIGNATURES = ("minisign",)
+PAPER = ("poppler-utils",)
 
 
 def needed(purpose: Purpose) -> dict[str, tuple[str, ...]]:
@@ -49,6 +50,7 @@ def needed(purpose: Purpose) -> dict[str, tuple[str, ...]]:
     if purpose is Purpose.DEV:
         groups["the tests' virtual screens"] = SCREENS
         groups["the tests of signatures"] = SIGNATURES
+        groups["the tests of hand-outs"] = PAPER
     return groups
 
 

@@ -10,6 +10,7 @@ from kiosk import __version__
 from kiosk.cli import (
     bundle,
     check,
+    export,
     keys,
     new,
     output,
@@ -33,6 +34,7 @@ VERBS = (
     check,
     translate,
     pack,
+    export,
     bundle,
     run,
     settings,

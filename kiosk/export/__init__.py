@@ -1,0 +1,1 @@
+"""An exhibition on paper and on a phone: hand-outs that need neither the kiosk nor a network."""

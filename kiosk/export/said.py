@@ -1,0 +1,56 @@
+"""Everything that a hand-out says, in one language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.content.markup import to_plain
+from kiosk.content.model import Exhibition
+from kiosk.visit.pages import page
+from kiosk.visit.phrase import Phrase
+from kiosk.visit.shown import PageShown
+from kiosk.visit.tour import tour_of
+from kiosk.words import interface
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """An exhibition in `language`: its pages in the order of the tour.
+
+    Texts of pages are plain, paragraphs carry `<b>` and `<i>`; see `kiosk.visit.shown`. `notes` are
+    the presenter's, by the ids of their pages, paragraph by paragraph.
+    """
+
+    language: str
+    title: str
+    publisher: str
+    version: str
+    pages: tuple[PageShown, ...]
+    notes: dict[str, tuple[str, ...]]
+    words: dict[str, str]
+
+    @property
+    def tour(self) -> dict[str, PageShown]:
+        """The pages by their ids."""
+        return {page["id"]: page for page in self.pages}
+
+
+def said(exhibition: Exhibition, language: str) -> Said:
+    """What `exhibition` says in `language`, which is one of its own."""
+    words = {**interface(language), **exhibition.interface.get(language, {})}
+    phrase = Phrase(tour_of(exhibition), language, words)
+    stops = exhibition.stops
+    notes = {id_: stops[id_].notes for id_ in exhibition.tour}
+    return Said(
+        language=language,
+        title=phrase.plain(exhibition.title),
+        publisher=phrase.plain(exhibition.publisher),
+        version=exhibition.version,
+        pages=tuple(page(phrase, id_) for id_ in exhibition.tour),
+        notes={
+            id_: tuple(filter(None, map(str.strip, to_plain(text.said_in(language)).split("\n"))))
+            for id_, text in notes.items()
+            if text is not None
+        },
+        words=words,
+    )
