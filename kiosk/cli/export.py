@@ -15,6 +15,10 @@ NO_TYPST = (
     'kiosk: a PDF needs the extra part "pdf", which is not installed.',
     "Install the kiosk with that part, exhibition-kiosk[pdf]; --html needs nothing.",
 )
+NO_FONT = (
+    "kiosk: {file} has boxes in place of some letters: no font of this computer has them. "
+    "Install one, such as Noto Sans, and make it again."
+)
 
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -79,7 +83,8 @@ def _made(arguments: argparse.Namespace, bundle: Bundle) -> Iterator[Path]:
         web.write(exhibition, folder, languages, arguments.html)
         yield arguments.html / web.INDEX
     if arguments.pdf:
-        paper.write(exhibition, folder, language, arguments.pdf)
+        if not paper.write(exhibition, folder, language, arguments.pdf):
+            print(NO_FONT.format(file=arguments.pdf), file=sys.stderr)
         yield arguments.pdf
     if arguments.notes:
         script.write(exhibition, language, arguments.notes)

@@ -35,13 +35,14 @@ class NoTypstError(Exception):
     """The extra part `pdf` is not installed."""
 
 
-def write(exhibition: Exhibition, folder: Path, language: str, target: Path) -> None:
+def write(exhibition: Exhibition, folder: Path, language: str, target: Path) -> bool:
     """Writes the PDF in `language`; `folder` is where the pictures of `exhibition` are.
 
-    Raises NoTypstError, and OSError.
+    False where some letters are in no font of this computer: they are boxes then. Raises
+    NoTypstError, and OSError.
     """
     try:
-        import typst
+        from typst import TypstError
     except ImportError as error:
         raise NoTypstError from error
     with TemporaryDirectory(prefix="exhibition-kiosk-") as name:
@@ -50,14 +51,20 @@ def write(exhibition: Exhibition, folder: Path, language: str, target: Path) -> 
         told = data(said(exhibition, language), pictures)
         (scratch / "data.json").write_text(json.dumps(told), "utf-8")
         shutil.copyfile(TEMPLATE, scratch / TEMPLATE.name)
-        made = typst.compile(
-            scratch / TEMPLATE.name,
-            root=scratch,
-            font_paths=[typeface.folder()],
-            ignore_system_fonts=True,
-            pdf_standards=[STANDARD],
-        )
+        try:
+            made, is_whole = _set(scratch, strict=True), True
+        except TypstError:  # a letter without a font is what the standard does not allow
+            made, is_whole = _set(scratch, strict=False), False
     keep(target, made)
+    return is_whole
+
+
+def _set(scratch: Path, *, strict: bool) -> bytes:
+    import typst
+
+    template = scratch / TEMPLATE.name
+    fonts, standards = [typeface.folder()], [STANDARD] if strict else None
+    return typst.compile(template, root=scratch, font_paths=fonts, pdf_standards=standards)
 
 
 def data(words: Said, pictures: Pictures) -> dict[str, Any]:

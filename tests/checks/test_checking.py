@@ -77,7 +77,7 @@ def test_many_stops_are_checked_in_a_moment(tmp_path: Path) -> None:
 def test_it_takes_little_memory() -> None:
     program = (
         "import re, resource, sys; from pathlib import Path; from kiosk.checks import check;"
-        "from kiosk.checks.opening import WORKERS;"
+        "from kiosk.photos.together import WORKERS;"
         "check(Path(sys.argv[1]));"
         # not ru_maxrss: that begins with what the process was before it became this program
         "own = int(re.search(r'VmHWM:\\s*(\\d+)', Path('/proc/self/status').read_text())[1]);"

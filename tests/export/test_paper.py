@@ -67,7 +67,13 @@ def test_pictures_have_words(pdf: Path) -> None:
 def test_words_are_never_markup(tmp_path: Path) -> None:
     quoted = "title: '#panic(\"x\") $x$ *bold* <label> @ref [a] \\'"
     folder = write(tmp_path / "ex", SMALL.replace("title: Small", quoted, 1))
-    paper.write(exhibition(folder), folder, "en", tmp_path / "x.pdf")
+    assert paper.write(exhibition(folder), folder, "en", tmp_path / "x.pdf")
+
+
+def test_letters_without_a_font_are_told(tmp_path: Path) -> None:
+    nobody_has = "\U000e0fff\U00010ffd"
+    folder = write(tmp_path / "ex", SMALL.replace("title: Small", f"title: A {nobody_has}", 1))
+    assert not paper.write(exhibition(folder), folder, "en", tmp_path / "x.pdf")
     assert (tmp_path / "x.pdf").read_bytes().startswith(b"%PDF")
 
 
