@@ -10,7 +10,7 @@ from html import unescape
 from math import inf
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, Final
+from typing import Any
 
 from kiosk.content.model import Exhibition
 from kiosk.export import typeface
@@ -22,9 +22,6 @@ from kiosk.writing import write as keep
 TEMPLATE = Path(__file__).with_name("hand_out.typ")
 MOST_OF_WIDTH = 0.53
 """The height of a stop's main picture, so that its words have the rest of the page."""
-
-STANDARD: Final = "ua-1"
-"""PDF/UA: what a screen reader needs is there, or nothing is made."""
 
 _TAG = re.compile(r"<(/?)([bi])>")
 
@@ -60,11 +57,15 @@ def write(exhibition: Exhibition, folder: Path, language: str, target: Path) -> 
 
 
 def _set(scratch: Path, *, strict: bool) -> bytes:
+    """With `strict` after PDF/UA: what a screen reader needs is there, or a TypstError is raised."""
     import typst
 
-    template = scratch / TEMPLATE.name
-    fonts, standards = [typeface.folder()], [STANDARD] if strict else None
-    return typst.compile(template, root=scratch, font_paths=fonts, pdf_standards=standards)
+    return typst.compile(
+        scratch / TEMPLATE.name,
+        root=scratch,
+        font_paths=[typeface.folder()],
+        pdf_standards="ua-1" if strict else None,
+    )
 
 
 def data(words: Said, pictures: Pictures) -> dict[str, Any]:
