@@ -57,7 +57,7 @@ def write(exhibition: Exhibition, folder: Path, language: str, target: Path) -> 
 
 
 def _set(scratch: Path, *, strict: bool) -> bytes:
-    """With `strict` after PDF/UA: what a screen reader needs is there, or a TypstError is raised."""
+    """With `strict` after PDF/UA; raises TypstError where a screen reader would miss something."""
     import typst
 
     return typst.compile(
