@@ -15,16 +15,26 @@ from kiosk.writing import write
 NAME = "inbox.json"
 MOST_PROBLEMS = 5
 """Of one file."""
+MOST_LETTERS = 100
+"""Of what a problem says of a file, which may be a whole page that somebody wrote amiss."""
 
-_LARGEST = 4 * 1024 * 1024
+SPOILT = (
+    *(OSError, ValueError, TypeError, KeyError, AttributeError),
+    *(OverflowError, RecursionError),
+)
+"""What reading a file that somebody spoilt may raise."""
+
+_LARGEST = 32 * 1024 * 1024
+"""More than MOST files can come to."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """A file as it was when it was tried; without `problems` it is on the shelf."""
+    """A file as it was when it was tried so many `times`; without `problems` it is on the shelf."""
 
     stamp: Stamp
     problems: tuple[Problem, ...] = ()
+    times: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +44,10 @@ class Memory:
     seen: Arrivals = field(default_factory=dict)
     tried: Mapping[str, Tried] = field(default_factory=dict)
 
-    def stamp_of(self, name: str) -> Stamp | None:
-        """How the file `name` was when it was tried; None if it never was."""
+    def tries_of(self, name: str, stamp: Stamp) -> int:
+        """How often the file `name` was tried as it is with this `stamp`."""
         tried = self.tried.get(name)
-        return None if tried is None else tried.stamp
+        return tried.times if tried is not None and tried.stamp == stamp else 0
 
 
 def looked(memory: Memory, arrivals: Arrivals) -> Memory:
@@ -48,7 +58,9 @@ def looked(memory: Memory, arrivals: Arrivals) -> Memory:
 
 def after(memory: Memory, name: str, problems: tuple[Problem, ...]) -> Memory:
     """`memory` once the file `name`, as it was seen, was tried."""
-    tried = Tried(memory.seen[name], problems[:MOST_PROBLEMS])
+    stamp = memory.seen[name]
+    kept = tuple(_short(problem) for problem in problems[:MOST_PROBLEMS])
+    tried = Tried(stamp, kept, memory.tries_of(name, stamp) + 1)
     return replace(memory, tried={**memory.tried, name: tried})
 
 
@@ -59,7 +71,7 @@ def recall(data: Path) -> Memory:
             said = json.loads(file.read(_LARGEST))
         seen = {str(name): _stamp(stamp) for name, stamp in said["seen"].items()}
         tried = {str(name): _tried(each) for name, each in said["tried"].items()}
-    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+    except SPOILT:
         return Memory()
     return Memory(seen, tried) if len(seen) <= MOST else Memory()
 
@@ -74,12 +86,21 @@ def keep(data: Path, memory: Memory) -> None:
     write(data / NAME, json.dumps(said, indent=1).encode() + b"\n")
 
 
+def _short(problem: Problem) -> Problem:
+    args = {
+        key: value if len(value) <= MOST_LETTERS else f"{value[:MOST_LETTERS]}…"
+        for key, value in problem.args.items()
+    }
+    return replace(problem, args=args)
+
+
 def _stamp(said: list[Any]) -> Stamp:
     return tuple(int(number) for number in said)
 
 
 def _tried(said: Mapping[str, Any]) -> Tried:
-    return Tried(_stamp(said["stamp"]), tuple(_problem(each) for each in said["problems"]))
+    problems = tuple(_problem(each) for each in said["problems"])
+    return Tried(_stamp(said["stamp"]), problems, int(said["times"]))
 
 
 def _problem(said: Mapping[str, Any]) -> Problem:

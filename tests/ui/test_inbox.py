@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.bundle import store
 from kiosk.cli import main
 from kiosk.ui.inbox import Inbox
+from kiosk.ui.staff import backstage
+from kiosk.visit import state as v
 from tests.cli.installing import exhibition
+from tests.ui.exhibits import EXHIBITION
+from tests.ui.staffed import stand_with_staff
 from tests.ui.stand import until
 
 REST = 30.0
@@ -115,3 +120,36 @@ def test_it_looks_by_itself(place: Place, qtbot: object) -> None:  # noqa: ARG00
     looked.begin()
     until(lambda: looked.busy, "it looks")
     looked.end()
+
+
+def test_nobody_is_there_only_while_the_story_is_told_and_staff_are_away(
+    app: QGuiApplication,  # noqa: ARG001
+    bundle: Path,
+    renditions: Path,  # noqa: ARG001
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[Callable[[], float]] = []
+
+    def made(options: Sequence[str], rested: Callable[[], float]) -> Inbox:
+        asked.append(rested)
+        return Inbox(options, rested)
+
+    monkeypatch.setattr(backstage, "Inbox", made)
+    stop = EXHIBITION.tour[1]
+    page = v.Page(stop)
+    with stand_with_staff(bundle, tmp_path) as staffed:
+        (rested,) = asked
+        staffed.stand.reset()
+        for place in (v.Overview(), page, v.Zoom(stop, 0), v.Countdown(page, 0.0)):
+            staffed.stand.come(place)
+            staffed.pass_time(REST)
+            assert rested() == 0.0
+        staffed.stand.go(v.Attract(stop, 0.0))
+        seconds = rested()
+        staffed.pass_time(REST)
+        assert rested() == seconds + REST
+        staffed.call()
+        assert rested() == 0.0
+        staffed.key(Qt.Key.Key_Escape)
+        assert rested() >= REST

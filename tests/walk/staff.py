@@ -9,13 +9,13 @@ from pathlib import Path
 
 from PIL import Image
 
+from tests.stage.inputtest import Phase
 from tests.stage.process import TracedProcess, named, start_kiosk
 from tests.stage.touchscreen import TouchScreen
 from tests.walk.controls import Point, box_of
 from tests.walk.staff_controls import GRAVE, cards, keypad, main_button, way_out
 from tests.walk.walker import PATIENCE, Walker, same, until
 
-HOLD_SECONDS = 3.3
 CORNER: Point = (20, 20)
 LOOKS, STILL_SECONDS = 5, 0.3
 
@@ -39,9 +39,11 @@ class Staff:
         self._walker.complete(stop)
 
     def hold_the_corner(self, place: str) -> None:
-        """Asks to be let in, and is asked for a PIN."""
-        self._walker.screen.tap(*CORNER, HOLD_SECONDS)
+        """Asks to be let in, and is asked for a PIN while the finger is still there."""
+        screen = self._walker.screen
+        screen.finger(Phase.BEGIN, 0, CORNER)
         self.at(place)
+        screen.finger(Phase.END, 0, CORNER)
 
     def at(self, place: str) -> None:
         """Waits until staff are there."""
