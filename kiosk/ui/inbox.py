@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from kiosk.ui.verb import Verb
 
 LOOK_SECONDS = 60.0
-REST_SECONDS = 30.0
-"""How long nobody has to have been there before the show starts again with what came."""
+REST_SECONDS = 90.0
+"""How long nobody has to have been there before the show starts again with what came: somebody who
+chose larger letters may still be reading the story."""
 
 
 class Inbox(QObject):
