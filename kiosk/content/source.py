@@ -7,14 +7,13 @@ whatever make this module raise.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import yaml
 
 from kiosk.content.codes import Code
 from kiosk.content.decoding import FORBIDDEN, MAX_BYTES, decode, name_of
+from kiosk.content.events import Event, events_of
 from kiosk.content.nodes import Entry, Mapping, Node, Scalar, Sequence, is_blank
 from kiosk.content.refusals import RefusedError, refuse_key, refuse_properties
 from kiosk.content.report import Report
@@ -27,9 +26,6 @@ from kiosk.problems import Mark
 MAX_EVENTS = 300_000
 """Some 2,000 stops in three languages; 30 stops make 4,000."""
 MAX_DEPTH = 20
-
-_Event = Any  # what the parser's events hold is checked by their classes, not by their stubs
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml is 5-10 times faster
 
 
 def load(path: Path, file: str, report: Report) -> Node | None:
@@ -59,11 +55,11 @@ class _Tree:
         self._lines = text.split("\n")
         self._file = file
         self._report = report
-        self._events: Iterator[_Event] = yaml.parse(text, Loader=_LOADER)
+        self._events = events_of(text)
         self._count = 0
-        self._last: _Event | None = None
+        self._last: Event | None = None
         self._root: Node | None = None
-        self._opened: list[_Event] = []
+        self._opened: list[Event] = []
         """The brackets and braces that are not closed yet."""
 
     def read(self) -> Node | None:
@@ -106,7 +102,7 @@ class _Tree:
             return None
         return self._root
 
-    def _next(self) -> _Event:
+    def _next(self) -> Event:
         event = next(self._events)
         self._count += 1
         if self._count > MAX_EVENTS:
@@ -114,7 +110,7 @@ class _Tree:
         self._last = event
         return event
 
-    def _mark(self, event: _Event | None) -> Mark:
+    def _mark(self, event: Event | None) -> Mark:
         if event is None:
             return Mark(self._file)
         return Mark(self._file, event.start_mark.line + 1, event.start_mark.column + 1)
@@ -122,7 +118,7 @@ class _Tree:
     def _mark_of(self, slip: Slip) -> Mark:
         return Mark(self._file, slip.line + 1, slip.column + 1)
 
-    def _node(self, event: _Event, depth: int) -> Node:
+    def _node(self, event: Event, depth: int) -> Node:
         refuse_properties(event)
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event)
@@ -136,7 +132,7 @@ class _Tree:
             self._opened.pop()
         return node
 
-    def _scalar(self, event: _Event) -> Scalar:
+    def _scalar(self, event: Event) -> Scalar:
         text, mark = event.value, self._mark(event)
         end = event.end_mark
         if event.style in ("'", '"') and self._lines[end.line].startswith("#", end.column):
@@ -148,13 +144,13 @@ class _Tree:
             text = FORBIDDEN.sub(" ", text)
         return Scalar(text, mark, literal=event.style == "|")
 
-    def _sequence(self, start: _Event, depth: int) -> Sequence:
+    def _sequence(self, start: Event, depth: int) -> Sequence:
         items = []
         while not isinstance(event := self._next(), yaml.SequenceEndEvent):
             items.append(self._node(event, depth + 1))
         return Sequence(tuple(items), self._mark(start))
 
-    def _mapping(self, start: _Event, depth: int) -> Mapping:
+    def _mapping(self, start: Event, depth: int) -> Mapping:
         entries: dict[str, Entry] = {}
         while not isinstance(event := self._next(), yaml.MappingEndEvent):
             key = self._key(event)
@@ -170,7 +166,7 @@ class _Tree:
                 entries[key.text] = Entry(key, value)
         return Mapping(entries, self._mark(start))
 
-    def _key(self, event: _Event) -> Scalar:
+    def _key(self, event: Event) -> Scalar:
         refuse_properties(event)
         refuse_key(event)
         return self._scalar(event)

@@ -10,7 +10,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content import source
+from kiosk.content import events
 from kiosk.content.nodes import Mapping, Node, Scalar, Sequence
 from kiosk.content.report import MOST_PROBLEMS, Report
 from kiosk.content.source import MAX_EVENTS, load, parse
@@ -143,7 +143,7 @@ def test_escapes_that_only_the_slow_parser_stumbles_over(
     monkeypatch: pytest.MonkeyPatch, data: bytes
 ) -> None:
     assert _parsed(data)[1][0][0] == "yaml-backslash"
-    monkeypatch.setattr(source, "_LOADER", yaml.SafeLoader)
+    monkeypatch.setattr(events, "_LOADER", yaml.SafeLoader)
     assert _parsed(data)[1][0][0] == "yaml-syntax"
 
 
@@ -151,12 +151,12 @@ def test_parser_that_fails_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(_: str) -> object:
         raise ValueError
 
-    monkeypatch.setattr(source, "_LOADER", fail)
+    monkeypatch.setattr(events, "_LOADER", fail)
     assert _parsed(b"a: b") == (None, [("yaml-syntax", 1, 1)])
 
 
 def test_slow_parser_lets_half_a_character_through(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(source, "_LOADER", yaml.SafeLoader)
+    monkeypatch.setattr(events, "_LOADER", yaml.SafeLoader)
     root, problems = _parsed(rb'a: "x\ud800y"')
     assert problems == [("character", 1, 4)]
     assert isinstance(root, Mapping)
@@ -192,7 +192,7 @@ YAML_LIKE = st.lists(st.sampled_from([*SIGNS, *PIECES]), max_size=60).map("".joi
 def test_no_bytes_make_it_raise(data: bytes, slow: bool) -> None:
     with pytest.MonkeyPatch.context() as patch:
         if slow:
-            patch.setattr(source, "_LOADER", yaml.SafeLoader)
+            patch.setattr(events, "_LOADER", yaml.SafeLoader)
         root, problems = _parsed(data)
     lines = data.decode(errors="replace").count("\n") + data.count(b"\r") + 1
     assert root is not None or problems

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from kiosk.content import source
+from kiosk.content import events
 from kiosk.content.report import HARMLESS
 from kiosk.problems import Severity
 from tests.content.bundles import SMALL, found, read_text, unmarked
@@ -38,6 +38,6 @@ def test_problem_and_its_place(tmp_path: Path, code: str, old: str, new: str) ->
 def test_same_without_libyaml(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: str, old: str, new: str
 ) -> None:
-    monkeypatch.setattr(source, "_LOADER", yaml.SafeLoader)
+    monkeypatch.setattr(events, "_LOADER", yaml.SafeLoader)
     content, line, column = _example(old, new)
     assert found(read_text(tmp_path, content)) == [(code, line, column)]

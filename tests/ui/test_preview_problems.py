@@ -157,8 +157,12 @@ def test_many_problems_can_be_scrolled_to(show: Show, folder: Path) -> None:
     [panel] = items.of(previewed.window, "ProblemList")
     [rows] = items.of(previewed.window, "ProblemRows")
     top = items.number(rows, "contentY")
-    QTest.wheelEvent(previewed.window, items.centre(panel), QPoint(0, -1200))
-    until(lambda: items.number(rows, "contentY") > top + 100, "the list has moved")
+
+    def rolled() -> bool:
+        QTest.wheelEvent(previewed.window, items.centre(panel), QPoint(0, -1200))
+        return items.number(rows, "contentY") > top + 100
+
+    until(rolled, "the list has moved")
     assert previewed.shown.screen == "attract"
 
 
