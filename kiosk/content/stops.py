@@ -8,17 +8,17 @@ from kiosk.content.keys import Shape
 from kiosk.content.model import Pioneer, Section
 from kiosk.content.pictures import photo
 from kiosk.content.texts import EMPTY, line, paragraphs, text
-from kiosk.content.values import list_of
+from kiosk.content.values import list_of, yes_or_no
 from kiosk.problems import Mark
 
 SECTION = Shape(
-    fixed=("id",),
+    fixed=("id", "reveal"),
     words=("kicker", "title", "lead", "highlight", "picture", "blocks"),
     names=("notes",),
     required=("id", "title"),
 )
 PIONEER = Shape(
-    fixed=("id", "people"),
+    fixed=("id", "people", "reveal"),
     words=("kicker", "lead", "highlight", "picture", "story", "blocks"),
     names=("organisation", "notes"),
     required=("id", "people", "organisation"),
@@ -37,6 +37,7 @@ def section(name: str, place: Place, desk: Desk) -> Section:
         picture=photo(found.get("picture"), desk),
         notes=text(found.get("notes"), desk),
         blocks=blocks(found.get("blocks"), desk),
+        reveal=_reveal(found.get("reveal"), desk),
     )
 
 
@@ -55,8 +56,13 @@ def pioneer(name: str, place: Place, desk: Desk) -> Pioneer:
         notes=text(found.get("notes"), desk),
         story=paragraphs(found.get("story"), desk),
         blocks=blocks(found.get("blocks"), desk),
+        reveal=_reveal(found.get("reveal"), desk),
         marks=tuple(mark for _, mark in names),
     )
+
+
+def _reveal(place: Place | None, desk: Desk) -> bool:
+    return yes_or_no(None if place is None else place.node, desk.report)
 
 
 def _people(place: Place | None, desk: Desk) -> list[tuple[str, Mark]]:

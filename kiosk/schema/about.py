@@ -46,6 +46,7 @@ STOP = {
     "story": "Running text. Write | after the colon and the text below it, indented; an empty line "
     "begins a new paragraph.",
     "notes": "For the person who presents the exhibition. Visitors do not see it.",
+    "reveal": "true where the blocks appear one by one in a talk. Visitors see them all at once.",
     "blocks": "What is on the page, from top to bottom, each block after a dash.",
 }
 

@@ -17,6 +17,7 @@ from kiosk.schema.values import (
     LANGUAGE,
     TEXT,
     VERSION,
+    YES_NO,
     Schema,
     list_of,
     one_or_list,
@@ -89,6 +90,7 @@ def _in_stop() -> dict[str, Schema]:
         "picture": parts.picture(),
         "story": TEXT,
         "notes": TEXT,
+        "reveal": YES_NO,
         "blocks": list_of(_block()),
     }
 

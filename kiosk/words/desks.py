@@ -1,4 +1,4 @@
-"""The words of the windows in which organisers and staff work, a file a language."""
+"""The words of the windows in which organisers, staff and presenters work, a file a language."""
 
 from __future__ import annotations
 
@@ -23,6 +23,12 @@ def desk(language: str) -> Mapping[str, str]:
 def staff(language: str) -> Mapping[str, str]:
     """What the staff of a stand read, in the same way."""
     return _words("staff", language)
+
+
+@cache
+def talk(language: str) -> Mapping[str, str]:
+    """What presenters read beside what they show, in the same way."""
+    return _words("talk", language)
 
 
 def _words(folder: str, language: str) -> Mapping[str, str]:

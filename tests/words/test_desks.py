@@ -1,4 +1,4 @@
-"""The words of the windows for organisers and for staff, in each language."""
+"""The words of the windows for organisers, staff and presenters, in each language."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import re
 
 import pytest
 
-from kiosk.words.desks import FOLDER, desk, staff
+from kiosk.words.desks import FOLDER, desk, staff, talk
 from kiosk.words.files import flat
 from kiosk.words.spoken import languages
 
-KINDS = {"desk": desk, "staff": staff}
+KINDS = {"desk": desk, "staff": staff, "talk": talk}
 """What gives the words of a folder, by its name."""
 
 

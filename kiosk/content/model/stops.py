@@ -12,7 +12,10 @@ from kiosk.problems import Mark
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A stop that explains. `highlight` is the one fact that the attract loop tells."""
+    """A stop that explains. `highlight` is the one fact that the attract loop tells.
+
+    In a talk the blocks of a stop that does `reveal` appear one by one; visitors see them all.
+    """
 
     id: str
     title: Text
@@ -22,6 +25,7 @@ class Section:
     picture: Photo | None = None
     notes: Text | None = None
     blocks: tuple[Block, ...] = ()
+    reveal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,7 @@ class Pioneer:
     notes: Text | None = None
     story: tuple[Text, ...] = ()
     blocks: tuple[Block, ...] = ()
+    reveal: bool = False
     marks: tuple[Mark, ...] = field(default=(), compare=False)
 
 
