@@ -30,6 +30,7 @@ class Content(QObject):
 
     saidAnew = Signal()
     pageChanged = Signal()
+    toldChanged = Signal()
 
     def __init__(self, exhibition: Exhibition, words_of: WordsOf, language: str) -> None:
         """Everything in `language` and in the usual contrast, until another is chosen."""
@@ -38,6 +39,7 @@ class Content(QObject):
         self._words_of = words_of
         self._speak(language, contrast=False)
         self._index = 0
+        self._told: dict[str, int] = {}
         self._stops = Stops(len(exhibition.tour), self.page_at, self)
 
     def become(self, exhibition: Exhibition, words_of: WordsOf) -> None:
@@ -72,6 +74,12 @@ class Content(QObject):
         if anew or turned:
             self.pageChanged.emit()
 
+    def tell(self, told: Mapping[str, int]) -> None:
+        """Shows only the first blocks of some stops: stop -> how many of them."""
+        if told != self._told:
+            self._told = dict(told)
+            self.toldChanged.emit()
+
     def page_at(self, index: int) -> PageShown:
         """The page of a stop, by its place in the tour."""
         if index not in self._pages:
@@ -81,6 +89,10 @@ class Content(QObject):
     @Property("QVariantMap", notify=pageChanged)  # type: ignore[arg-type]
     def page(self) -> PageShown:
         return self.page_at(self._index)
+
+    @Property("QVariantMap", notify=toldChanged)  # type: ignore[arg-type]
+    def told(self) -> dict[str, int]:
+        return self._told
 
     @Property(str, notify=pageChanged)
     def nextPicture(self) -> str:

@@ -18,6 +18,7 @@ from kiosk.ui.completion import Completion
 from kiosk.ui.desk import Desk
 from kiosk.ui.findings import Findings
 from kiosk.ui.stage import Stage
+from kiosk.ui.window import Frame
 from kiosk.visit.state import Countdown, Limits, Overview, Page, Zoom
 from kiosk.words.desks import desk as desk_words
 
@@ -54,7 +55,7 @@ class Preview(QObject):
             self._exhibition.languages[0],
             size=SIZE,
             pixel_ratio=QGuiApplication.primaryScreen().devicePixelRatio(),
-            desk=self._desk,
+            frame=Frame("Preview", {"desk": self._desk}, scaled=True),
         )
         self._desk.deviceChanged.connect(self._stand)
         self._desk.countdownAsked.connect(self._count_down)

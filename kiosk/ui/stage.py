@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 
 import platformdirs
-from PySide6.QtCore import QObject, QSize, QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtQuick import QQuickItem
 
 from kiosk import words
@@ -26,9 +26,12 @@ from kiosk.ui.measures import Screen
 from kiosk.ui.pictures import Pictures
 from kiosk.ui.sizes import Sizes
 from kiosk.ui.staff.staff_desk import StaffDesk
-from kiosk.ui.window import Scene
+from kiosk.ui.window import Frame, Scene
 from kiosk.visit.carry import carried
 from kiosk.visit.state import Limits
+
+ALONE = Frame()
+"""The show and nothing around it."""
 
 MS_AT_REST = 300
 """How long a window keeps its size before pictures are made for it."""
@@ -48,19 +51,19 @@ class Stage:
         *,
         size: tuple[int, int] | None = None,
         pixel_ratio: float = 1.0,
-        desk: QObject | None = None,
+        frame: Frame = ALONE,
         cache: Path | None = None,
     ) -> None:
         """The window of `exhibition`, read from `folder`, still hidden.
 
         It has `size`, or that of `screen`; `pixel_ratio` is how many physical pixels one of
-        theirs has. With `desk` it is a preview's, in which the show is drawn to scale. Renditions
-        are kept in `cache`, or in the usual place.
+        theirs has. The show stands in `frame`. Renditions are kept in `cache`, or in the usual
+        place.
         """
         width, height = size or (screen.width, screen.height)
         self.cache = cache_folder(cache)
         self.pictures = Pictures(exhibition, folder, self.cache)
-        self.sizes = Sizes(screen, scaled=desk is not None)
+        self.sizes = Sizes(screen, scaled=frame.scaled)
         self._content = Content(exhibition, words_of(exhibition), language)
         self.controller = KioskController(
             self._content, self.pictures, self.sizes, clock, limits, language
@@ -68,10 +71,7 @@ class Stage:
         self.sizes.fit(width, height)
         self._planned = QSize(width, height), pixel_ratio
         self.pictures.prepare_for(_plan(*self._planned))
-        if desk is None:
-            self._scene = Scene("Main", controller=self.controller)
-        else:
-            self._scene = Scene("Preview", controller=self.controller, desk=desk)
+        self._scene = Scene(frame.name, controller=self.controller, **frame.given)
         self.window = self._scene.window
         self.window.resize(width, height)
         self._at_rest = QTimer(interval=MS_AT_REST, singleShot=True)

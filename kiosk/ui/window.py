@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import shiboken6
@@ -30,6 +32,18 @@ class _NoNetwork(QNetworkAccessManager):
 class _NoNetworkFactory(QQmlNetworkAccessManagerFactory):
     def create(self, parent: QObject) -> QNetworkAccessManager:
         return _NoNetwork(parent)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What is around a show: the window of the QML type `name`, and what it requires besides.
+
+    A show in a `scaled` one stands for a whole screen, whatever its own size.
+    """
+
+    name: str = "Main"
+    given: Mapping[str, QObject] = field(default_factory=dict)
+    scaled: bool = False
 
 
 class Scene:

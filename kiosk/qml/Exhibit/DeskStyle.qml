@@ -4,10 +4,11 @@ import QtQuick
 
 // The look of the windows in which organisers work: read at arm's length, used with a mouse.
 QtObject {
-    readonly property real size: 16
-    readonly property real gap: 12
-    readonly property real control: 36
-    readonly property real radius: 8
+    property real size: 16
+
+    readonly property real gap: 0.75 * size
+    readonly property real control: 2.25 * size
+    readonly property real radius: 0.5 * size
 
     readonly property string family: "Hanken Grotesk"
 

@@ -14,6 +14,9 @@ FocusScope {
     // Set after the first frame: what cannot be seen yet is made then.
     property bool begun: false
 
+    // In a talk somebody else turns the pages: there is no bar.
+    property bool presented: false
+
     readonly property bool counting: controller.shown.secondsLeft > 0
     readonly property bool attracting: controller.shown.screen === "attract"
     readonly property Walk walk: rest.item as Walk
@@ -131,6 +134,7 @@ FocusScope {
 
             sourceComponent: Walk {
                 controller: show.controller
+                presented: show.presented
             }
         }
 

@@ -7,7 +7,9 @@ Item {
     id: walk
 
     required property KioskController controller
+    required property bool presented
 
+    readonly property real floor: presented ? height : bar.y
     readonly property string name: controller.shown.screen
     readonly property string panel: controller.shown.panel
     readonly property var page: controller.content.page
@@ -83,7 +85,7 @@ Item {
 
         controller: walk.controller
         enabled: walk.panel === "" && walk.name === "overview"
-        height: bar.y
+        height: walk.floor
         visible: walk.name === "overview" || opening.running
         width: parent.width
     }
@@ -92,7 +94,7 @@ Item {
         id: opening
 
         enabled: walk.panel === "" && walk.name === "page"
-        height: bar.y
+        height: walk.floor
         visible: walk.name === "page" || running || zoom.flies
         width: parent.width
 
@@ -113,7 +115,7 @@ Item {
         accent: walk.name === "overview" ? walk.controller.content.tiles[0].accent : walk.page.accent
         anchors.bottom: parent.bottom
         controller: walk.controller
-        visible: walk.name !== "zoom" || zoom.flies
+        visible: !walk.presented && (walk.name !== "zoom" || zoom.flies)
         width: parent.width
     }
 
@@ -129,7 +131,7 @@ Item {
     Veil {
         id: veil
 
-        height: bar.y
+        height: walk.floor
         width: parent.width
     }
 

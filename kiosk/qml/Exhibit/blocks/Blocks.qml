@@ -11,16 +11,29 @@ Column {
     required property KioskController controller
     required property var page
 
+    // How many of them are told; a talk tells one after the other where the stop asks for it.
+    readonly property int told: controller.content.told[page.id] ?? page.blocks.length
+
+    signal toldMore(block: Item)
+
     spacing: 0.9 * Theme.body
 
+    onToldChanged: if (told > 0 && told <= slots.count)
+        toldMore(slots.itemAt(told - 1))
+
     Repeater {
+        id: slots
+
         model: blocks.page.blocks
 
         Loader {
             id: slot
 
+            required property int index
             required property var modelData
 
+            enabled: index < blocks.told
+            opacity: enabled ? 1 : 0
             width: blocks.width
 
             sourceComponent: {
@@ -41,6 +54,12 @@ Column {
                     return people;
                 }
                 return undefined;
+            }
+
+            Behavior on opacity {
+                NumberAnimation {
+                    duration: Motion.fade
+                }
             }
 
             Component {

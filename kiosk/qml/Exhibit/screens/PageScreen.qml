@@ -154,6 +154,8 @@ Item {
             page: screen.page
             visible: screen.page.blocks.length > 0
             width: parent.width
+
+            onToldMore: block => words.reveal(block)
         }
     }
 }

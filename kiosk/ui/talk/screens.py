@@ -1,0 +1,83 @@
+"""The screens of this machine, as they come and go, and the windows of a talk on them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QScreen, QWindow
+
+from kiosk.talk.seats import Display, Seats, seats
+
+MS_TO_SETTLE = 150
+"""A desktop that gets another screen changes several times before it stands."""
+
+
+class Screens(QObject):
+    """Seats the audience and the presenter; `seated` tells where, whenever that changes."""
+
+    seated = Signal(object)
+
+    def __init__(self, app: QGuiApplication) -> None:
+        """Looks at the screens of `app` now; `seat` is asked again when they change."""
+        super().__init__()
+        self._app = app
+        self._seats = seats(self._displays())
+        self._settling = QTimer(self, interval=MS_TO_SETTLE, singleShot=True)
+        self._settling.timeout.connect(self.seat)
+        app.screenAdded.connect(self._added)
+        app.screenRemoved.connect(self._settling.start)
+        app.primaryScreenChanged.connect(self._settling.start)
+        for screen in app.screens():
+            self._follow(screen)
+
+    @property
+    def seats(self) -> Seats:
+        """Who sits where."""
+        return self._seats
+
+    def swap(self) -> None:
+        """The audience gets the presenter's screen, and the presenter theirs."""
+        self._seats = self._seats.swapped
+        self.seated.emit(self._seats)
+
+    def show(self, window: QWindow, name: str) -> None:
+        """Fills the screen called `name` with `window`."""
+        screen = next((each for each in self._app.screens() if each.name() == name), None)
+        screen = screen or self._app.primaryScreen()
+        if window.isVisible() and window.screen() is screen and self._fills(window, screen):
+            return
+        # A window that already is full screen stays where it is until it is shown anew.
+        window.hide()
+        window.setScreen(screen)
+        window.setGeometry(screen.geometry())
+        window.showFullScreen()
+
+    @Slot()
+    def seat(self) -> None:
+        """Seats everybody anew where the screens are others now."""
+        displays = self._displays()
+        if displays:
+            self._seats = seats(displays, self._seats)
+            self.seated.emit(self._seats)
+
+    @Slot(QScreen)
+    def _added(self, screen: QScreen) -> None:
+        self._follow(screen)
+        self._settling.start()
+
+    def _follow(self, screen: QScreen) -> None:
+        screen.geometryChanged.connect(self._settling.start)
+
+    def _displays(self) -> list[Display]:
+        primary = self._app.primaryScreen()
+        return [
+            Display(
+                screen.name(),
+                *screen.geometry().getRect(),  # type: ignore[misc]
+                primary=screen is primary,
+            )
+            for screen in self._app.screens()
+        ]
+
+    @staticmethod
+    def _fills(window: QWindow, screen: QScreen) -> bool:
+        return window.geometry() == screen.geometry()
