@@ -43,10 +43,9 @@ def seats(displays: Sequence[Display], before: Seats | None = None) -> Seats:
     Screens that mirror each other count once. There must be at least one.
     """
     apart = _apart(displays)
-    names = {display.name for display in apart}
-    if before is not None and before.presenter is not None:
-        if {before.audience, before.presenter} <= names:
-            return before
+    there = {display.name for display in apart}
+    if before and before.presenter and {before.audience, before.presenter} <= there:
+        return before
     own, *others = apart
     return Seats(others[0].name, own.name) if others else Seats(own.name)
 

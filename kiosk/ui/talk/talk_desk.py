@@ -1,0 +1,188 @@
+"""What the windows of a talk know of it. It decides nothing: event, step, difference, signal."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Property, QLocale, QTime, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.talk import events as e
+from kiosk.talk.state import Talk
+from kiosk.talk.step import step
+from kiosk.ui.clock import Clock
+from kiosk.ui.talk.board import Board
+from kiosk.ui.talk.talk_acts import TalkActs
+
+QML_IMPORT_NAME = "Exhibit.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class TalkDesk(TalkActs):
+    """The desk of whoever speaks.
+
+    `moved` tells each new state of the talk. `alone` is whether there is one screen only, on which
+    the `strip` can lie over the show. A spotlight of the audience's is at (`spotX`, `spotY`),
+    fractions of their screen, while it is `spotlit`.
+    """
+
+    moved = Signal(object)
+    talkChanged = Signal()
+    timeChanged = Signal()
+    mirrorChanged = Signal()
+    picturesChanged = Signal()
+    aloneChanged = Signal()
+    stripChanged = Signal()
+    spotlitChanged = Signal()
+    spotChanged = Signal()
+    scrolled = Signal(float)
+    zoomed = Signal(float)
+
+    def __init__(self, talk: Talk, board: Board, clock: Clock, source: Mapping[str, str]) -> None:
+        """A desk for `talk`. `source` has the address of each picture that is there, by its file.
+
+        `clock` is asked for the time, and wakes the desk every second.
+        """
+        super().__init__()
+        self.talk = talk
+        self._board = board
+        self._clock = clock
+        self._source = source
+        self._mirror = ""
+        self._alone = self._strip = self._spotlit = False
+        self._spot = (0.5, 0.5)
+        self._shown = self._show()
+        self._time = self._tell_time()
+        clock.woke.connect(self.tick)
+        self._wake()
+
+    def happen(self, event: e.Event) -> None:
+        """Lets `event` happen now: first the time that has passed, then the event."""
+        before = self.talk
+        for each in (e.Ticked(self._clock.now()), event):
+            self.talk = step(self.talk, each, self._board.exhibition)
+        self._update()
+        if self.talk != before:
+            self.moved.emit(self.talk)
+
+    def mirror_is(self, address: str) -> None:
+        """There is a new picture of what the audience sees."""
+        self._mirror = address
+        self.mirrorChanged.emit()
+
+    def is_alone(self, alone: bool) -> None:
+        """There is one screen only, or not any more."""
+        if alone != self._alone:
+            self._alone = alone
+            self._strip = False
+            self.aloneChanged.emit()
+            self.stripChanged.emit()
+
+    @Slot()
+    def tick(self) -> None:
+        """A second has passed."""
+        self.happen(e.Ticked(self._clock.now()))
+        self._wake()
+
+    @Slot()
+    def toggleStrip(self) -> None:
+        """The strip was asked for, or put away."""
+        self._strip = self._alone and not self._strip
+        self.stripChanged.emit()
+
+    @Slot()
+    def toggleSpotlight(self) -> None:
+        """The spotlight was switched on or off."""
+        self._spotlit = not self._spotlit
+        self.spotlitChanged.emit()
+
+    @Slot(float, float)
+    def point(self, across: float, down: float) -> None:
+        """The presenter points at a place of the audience's screen."""
+        self._spot = (across, down)
+        self.spotChanged.emit()
+
+    @Property("QVariantMap", constant=True)  # type: ignore[arg-type]
+    def words(self) -> dict[str, str]:
+        return dict(self._board.words)
+
+    @Property("QVariantMap", notify=talkChanged)  # type: ignore[arg-type]
+    def shown(self) -> dict[str, Any]:
+        return self._shown
+
+    @Property("QVariantMap", notify=timeChanged)  # type: ignore[arg-type]
+    def time(self) -> dict[str, Any]:
+        return self._time
+
+    @Property("QVariantList", constant=True)  # type: ignore[arg-type]
+    def languages(self) -> list[str]:
+        return list(self._board.exhibition.languages)
+
+    @Property(str, notify=mirrorChanged)
+    def mirror(self) -> str:
+        return self._mirror
+
+    @Property(str, notify=picturesChanged)
+    def nextPicture(self) -> str:
+        after = self._shown["next"]
+        return self._source.get(after["file"], "") if after else ""
+
+    @Property(bool, notify=aloneChanged)
+    def alone(self) -> bool:
+        return self._alone
+
+    @Property(bool, notify=stripChanged)
+    def strip(self) -> bool:
+        return self._strip
+
+    @Property(bool, notify=spotlitChanged)
+    def spotlit(self) -> bool:
+        return self._spotlit
+
+    @Property(float, notify=spotChanged)
+    def spotX(self) -> float:
+        return self._spot[0]
+
+    @Property(float, notify=spotChanged)
+    def spotY(self) -> float:
+        return self._spot[1]
+
+    def _wake(self) -> None:
+        self._clock.wake_at(self._clock.now() + 1)
+
+    def _update(self) -> None:
+        shown, time = self._show(), self._tell_time()
+        if shown != self._shown:
+            self._shown = shown
+            self.talkChanged.emit()
+            self.picturesChanged.emit()
+        if time != self._time:
+            self._time = time
+            self.timeChanged.emit()
+
+    def _show(self) -> dict[str, Any]:
+        talk, board = self.talk, self._board
+        return {
+            "now": board.now(talk),
+            "next": board.next(talk),
+            "seen": board.stop(talk.seen.stop, talk.notes_language),
+            "notes": board.notes(talk),
+            "steps": board.steps(talk),
+            "pictures": board.pictures(talk),
+            "enlarged": talk.spot.picture is not None,
+            "count": len(board.exhibition.tour),
+            "cover": talk.cover or "",
+            "frozen": talk.frozen,
+            "sheet": talk.sheet or "",
+            "typed": talk.typed,
+            "language": talk.language,
+            "notesLanguage": talk.notes_language,
+            "begun": talk.began_at is not None,
+            "running": talk.running,
+        }
+
+    def _tell_time(self) -> dict[str, Any]:
+        clock = QLocale().toString(QTime.currentTime(), "HH:mm")
+        return {"clock": clock, **self._board.time(self.talk)}

@@ -1,0 +1,79 @@
+"""The keys of a talk, in whichever of its windows they are pressed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from kiosk.talk.keys import Debounce, event_of
+
+NAMES: Final = {
+    Qt.Key.Key_PageDown: "PageDown",
+    Qt.Key.Key_PageUp: "PageUp",
+    Qt.Key.Key_Left: "Left",
+    Qt.Key.Key_Right: "Right",
+    Qt.Key.Key_Space: "Space",
+    Qt.Key.Key_Backspace: "Backspace",
+    Qt.Key.Key_Back: "Backspace",
+    Qt.Key.Key_Home: "Home",
+    Qt.Key.Key_End: "End",
+    Qt.Key.Key_Return: "Enter",
+    Qt.Key.Key_Enter: "Enter",
+    Qt.Key.Key_Escape: "Escape",
+    Qt.Key.Key_F1: "F1",
+    Qt.Key.Key_F5: "F5",
+    Qt.Key.Key_Up: "Up",
+    Qt.Key.Key_Down: "Down",
+}
+"""Keys that type nothing; all others are called by what they type."""
+
+COMMANDS: Final = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+
+VIEW_KEYS: Final = {"Up", "Down", "+", "-", "O", "T"}
+"""What they do is nothing of the talk itself: scroll, zoom, the spotlight and the strip."""
+
+
+class TalkKeys(QObject):
+    """An event filter for windows: `pressed` tells what a key means, `viewed` one of VIEW_KEYS."""
+
+    pressed = Signal(object)
+    viewed = Signal(str)
+    leave = Signal()
+
+    def __init__(self, now: Callable[[], float]) -> None:
+        """`now` gives seconds."""
+        super().__init__()
+        self._now = now
+        self._last = Debounce()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        """Takes every key but Tab and its kin, and the end of a window for the end of the talk."""
+        if event.type() == QEvent.Type.Close:
+            self.leave.emit()
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if event.modifiers() & COMMANDS:
+            if event.key() == Qt.Key.Key_Q:
+                self.leave.emit()
+            return True
+        return self._press(NAMES.get(Qt.Key(event.key()), event.text().upper()), event)
+
+    def _press(self, name: str, key: QKeyEvent) -> bool:
+        if name in VIEW_KEYS:
+            self.viewed.emit(name)
+            return True
+        event = event_of(name)
+        if event is None:
+            return False
+        now = self._now()
+        if not key.isAutoRepeat() and self._last.counts(name, now):
+            self._last = self._last.after(name, now)
+            self.pressed.emit(event)
+        return True
