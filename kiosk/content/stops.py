@@ -7,7 +7,7 @@ from kiosk.content.fields import Desk, Place, fields
 from kiosk.content.keys import Shape
 from kiosk.content.model import Pioneer, Section
 from kiosk.content.pictures import photo
-from kiosk.content.texts import EMPTY, line, paragraphs, text
+from kiosk.content.texts import EMPTY, line, paragraphs, passage, text
 from kiosk.content.values import list_of, yes_or_no
 from kiosk.problems import Mark
 
@@ -35,7 +35,7 @@ def section(name: str, place: Place, desk: Desk) -> Section:
         lead=text(found.get("lead"), desk),
         highlight=text(found.get("highlight"), desk),
         picture=photo(found.get("picture"), desk),
-        notes=text(found.get("notes"), desk),
+        notes=passage(found.get("notes"), desk),
         blocks=blocks(found.get("blocks"), desk),
         reveal=_reveal(found.get("reveal"), desk),
     )
@@ -53,7 +53,7 @@ def pioneer(name: str, place: Place, desk: Desk) -> Pioneer:
         lead=text(found.get("lead"), desk),
         highlight=text(found.get("highlight"), desk),
         picture=photo(found.get("picture"), desk),
-        notes=text(found.get("notes"), desk),
+        notes=passage(found.get("notes"), desk),
         story=paragraphs(found.get("story"), desk),
         blocks=blocks(found.get("blocks"), desk),
         reveal=_reveal(found.get("reveal"), desk),

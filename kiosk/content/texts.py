@@ -49,6 +49,13 @@ def text(place: Place | None, desk: Desk) -> Text | None:
     return _text(_said(place, desk, _line))
 
 
+def passage(place: Place | None, desk: Desk) -> Text | None:
+    """Running text in each language as one value, a line a paragraph; None where there is none."""
+    if place is None:
+        return None
+    return _text(_said(place, desk, _passage))
+
+
 def paragraphs(place: Place | None, desk: Desk) -> tuple[Text, ...]:
     """Running text, one value a paragraph.
 
@@ -86,6 +93,11 @@ def _said(place: Place, desk: Desk, read: Callable[[Node, Report], T | None]) ->
 def _line(node: Node, report: Report) -> _Said | None:
     words = line(node, report)
     return None if words is None else _Said(words, node.mark)
+
+
+def _passage(node: Node, report: Report) -> _Said | None:
+    parts = _paragraphs(node, report)
+    return None if parts is None else _Said("\n".join(part.words for part in parts), node.mark)
 
 
 def _paragraphs(node: Node, report: Report) -> list[_Said] | None:

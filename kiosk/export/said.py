@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kiosk.content.markup import to_plain
 from kiosk.content.model import Exhibition
+from kiosk.talk.script import notes_of
 from kiosk.visit.pages import page
 from kiosk.visit.phrase import Phrase
 from kiosk.visit.shown import PageShown
@@ -39,18 +39,12 @@ def said(exhibition: Exhibition, language: str) -> Said:
     """What `exhibition` says in `language`, which is one of its own."""
     words = {**interface(language), **exhibition.interface.get(language, {})}
     phrase = Phrase(tour_of(exhibition), language, words)
-    stops = exhibition.stops
-    notes = {id_: stops[id_].notes for id_ in exhibition.tour}
     return Said(
         language=language,
         title=phrase.plain(exhibition.title),
         publisher=phrase.plain(exhibition.publisher),
         version=exhibition.version,
         pages=tuple(page(phrase, id_) for id_ in exhibition.tour),
-        notes={
-            id_: tuple(filter(None, map(str.strip, to_plain(text.said_in(language)).split("\n"))))
-            for id_, text in notes.items()
-            if text is not None
-        },
+        notes={id_: notes_of(exhibition.stops[id_], language) for id_ in exhibition.tour},
         words=words,
     )

@@ -21,8 +21,9 @@ from kiosk.content.model import (
     Stop,
     Text,
     TextBlock,
+    texts_of,
 )
-from kiosk.visit.reading import headline, headline_seconds, page_seconds, texts_of
+from kiosk.visit.reading import headline, headline_seconds, page_seconds
 from tests.visit.samples import photo, pioneer, section, text
 
 ONE, TWO = text("een"), text("een twee")

@@ -14,6 +14,7 @@ from kiosk.content.model.blocks import (
 )
 from kiosk.content.model.exhibition import Exhibition, Theme
 from kiosk.content.model.parts import Photo, Side, Text
+from kiosk.content.model.said import texts_of, words_in
 from kiosk.content.model.stops import Pioneer, Section, Stop, photos_of
 
 __all__ = [
@@ -36,4 +37,6 @@ __all__ = [
     "TextBlock",
     "Theme",
     "photos_of",
+    "texts_of",
+    "words_in",
 ]
