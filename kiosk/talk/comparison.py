@@ -27,6 +27,18 @@ class Row:
     over: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """How a rehearsal went. It is the `first` of its exhibition, or held against the last one.
+
+    Where it could not be `kept`, the next one will not know of it.
+    """
+
+    rows: tuple[Row, ...]
+    first: bool
+    kept: bool
+
+
 def compare(now: Rehearsal, last: Rehearsal | None, plan: Plan | None) -> tuple[Row, ...]:
     """A row for each stop of `now`, in its order."""
     before = {} if last is None else last.seconds

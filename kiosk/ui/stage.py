@@ -87,6 +87,10 @@ class Stage:
         self.pictures.become(exhibition, changed)
         self.controller.become(carried(self.controller.visit, exhibition))
 
+    def tell(self, told: Mapping[str, int]) -> None:
+        """Shows only the first blocks of some stops: stop -> how many of them."""
+        self._content.tell(told)
+
     def let_in(self, staff: StaffDesk) -> None:
         """Lays the screens of `staff` over the show whenever they are called."""
         self.window.setProperty("staff", staff)
@@ -99,6 +103,8 @@ class Stage:
     def fit(self) -> None:
         """Fits sizes and pictures to the show as it is drawn now."""
         size = self._exhibit.size().toSize()
+        if size.isEmpty():  # on its way from one screen to another
+            return
         self.sizes.fit(size.width(), size.height())
         if (size, self.window.devicePixelRatio()) != self._planned:
             self._at_rest.start()

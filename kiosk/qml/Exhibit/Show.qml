@@ -37,6 +37,16 @@ FocusScope {
         return !attracting && !counting && controller.shown.panel === "" && walk.showMore();
     }
 
+    // Scrolls the page by a part of its height.
+    function scroll(part: real): void {
+        walk.scroll(part);
+    }
+
+    // Brings a large picture closer, or further away.
+    function nearer(factor: real): void {
+        walk.nearer(factor);
+    }
+
     function isSettled(item: Item): bool {
         if ((item as Picture)?.settled === false || (item as ZoomScreen)?.settled === false)
             return false;

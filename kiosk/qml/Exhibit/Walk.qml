@@ -51,6 +51,15 @@ Item {
         return name === "page" && pager.screen.jump(0.75);
     }
 
+    function scroll(part: real): bool {
+        return name === "page" && pager.screen.scroll(part);
+    }
+
+    function nearer(factor: real): void {
+        if (name === "zoom")
+            zoom.nearer(factor);
+    }
+
     function press(key: int): bool {
         switch (key) {
         case Qt.Key_Escape:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import TypedDict
+from typing import Any, TypedDict
 
 from kiosk.content.model import Exhibition
-from kiosk.talk.notes import notes_of
+from kiosk.talk.comparison import Comparison
+from kiosk.talk.duration import on_clock
 from kiosk.talk.pace import Plan, pace
+from kiosk.talk.script import notes_of
 from kiosk.talk.spots import following, pictures_at
 from kiosk.talk.state import Talk
-from kiosk.ui.talk.spoken import spoken
 from kiosk.visit.pages import page
 from kiosk.visit.phrase import Phrase, Words
 from kiosk.visit.shown import PageShown
@@ -99,23 +100,52 @@ class Board:
         """How many pictures can be shown large here."""
         return pictures_at(talk.spot, self.exhibition)
 
+    def rehearsal(self, comparison: Comparison, language: str) -> dict[str, Any]:
+        """How a rehearsal went, a row a stop and one for the whole."""
+        rows = [
+            {
+                "title": self.stop(row.stop, language)["title"],
+                "now": on_clock(row.now),
+                "last": "" if row.last is None else on_clock(row.last),
+                "planned": "" if row.planned is None else on_clock(row.planned),
+                "over": row.over,
+            }
+            for row in comparison.rows
+        ]
+        return {
+            "rows": rows,
+            "whole": on_clock(sum(row.now for row in comparison.rows)),
+            "first": comparison.first,
+            "kept": comparison.kept,
+        }
+
     def time(self, talk: Talk) -> TimeShown:
         """How the talk is for time."""
-        if self.plan is None:
-            return TimeShown(
-                elapsed=spoken(talk.elapsed), remaining="", pace="", level=0, spent=0, reached=0
-            )
         now = pace(self.plan, talk)
         level = (now.behind > 0) - (now.behind < 0)
         says = ("ahead", "on_time", "behind")[level + 1]
         return TimeShown(
-            elapsed=spoken(now.elapsed),
-            remaining=spoken(now.remaining),
-            pace=self.words[says].replace("{time}", spoken(abs(now.behind))),
+            elapsed=on_clock(now.elapsed),
+            remaining="" if now.remaining is None else self._remaining(now.remaining),
+            pace=self._timed(says, now.behind) if self.plan and talk.began_at is not None else "",
             level=level,
-            spent=min(1.0, now.elapsed / self.plan.duration),
-            reached=min(1.0, now.planned_now / self.plan.duration),
+            spent=self._part(now.elapsed),
+            reached=self._part(self._begins(talk.spot.stop)),
         )
+
+    def _remaining(self, seconds: float) -> str:
+        return on_clock(seconds) if seconds >= 0 else self._timed("over_time", seconds)
+
+    def _timed(self, says: str, seconds: float) -> str:
+        return self.words[says].replace("{time}", on_clock(seconds))
+
+    def _begins(self, stop: str) -> float:
+        """When the talk should be at `stop`."""
+        return self.plan.windows.get(stop, (0.0, 0.0))[0] if self.plan else 0.0
+
+    def _part(self, seconds: float) -> float:
+        """Of the duration, 1 at most."""
+        return min(1.0, seconds / self.plan.duration) if self.plan else 0.0
 
 
 def pages_of(exhibition: Exhibition, words_of: Callable[[str], Words]) -> PageOf:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.content.model import Exhibition
+from kiosk.talk.comparison import Comparison
 from kiosk.talk.pace import Plan
 from kiosk.talk.seats import Seats
 from kiosk.talk.state import Talk
@@ -33,8 +33,8 @@ from kiosk.words.desks import talk as talk_words
 class Options:
     """How to give a talk. The window's own words are in `reader`, the language of who speaks.
 
-    `plan` shares out its time. `heard` is told how it went when it is over. Renditions are kept in
-    `cache`.
+    `plan` shares out its time. Where there is a `rehearsal`, it tells how the talk went, and that
+    is shown before the windows go. Renditions are kept in `cache`.
     """
 
     language: str
@@ -43,7 +43,7 @@ class Options:
     start: str | None = None
     plan: Plan | None = None
     cache: Path | None = None
-    heard: Callable[[Talk], None] | None = None
+    rehearsal: Callable[[Talk], Comparison] | None = None
 
 
 def run(exhibition: Exhibition, folder: Path, options: Options, trace: Trace) -> int:
@@ -60,12 +60,10 @@ def run(exhibition: Exhibition, folder: Path, options: Options, trace: Trace) ->
         pages_of(exhibition, words_of(exhibition)),
     )
     desk = TalkDesk(talk, board, clock)
-    room = Room(app, exhibition, folder, desk, options.cache, trace)
+    room = Room(app, exhibition, folder, desk, options, trace)
     awake = Awake()
     room.open()
     code = app.exec()
-    if options.heard is not None:
-        options.heard(desk.talk)
     departure.deleteLater()
     awake.close()
     room.close()
@@ -81,7 +79,7 @@ class Room(QObject):
         exhibition: Exhibition,
         folder: Path,
         desk: TalkDesk,
-        cache: Path | None,
+        options: Options,
         trace: Trace,
     ) -> None:
         """Both windows, still hidden."""
@@ -89,10 +87,10 @@ class Room(QObject):
         self._app = app
         self._desk = desk
         self._trace = trace
+        self._rehearsal = options.rehearsal
         self.screens = Screens(app)
-        self.projector = Projector(
-            exhibition, folder, desk, _size(self.screens, app), trace, cache=cache
-        )
+        size = self.screens.size(self.screens.seats.audience)
+        self.projector = Projector(exhibition, folder, desk, size, trace, options.cache)
         self.lectern = Lectern(desk, self.projector.stage)
         self._keys = TalkKeys(desk.now)
         self._swapped = desk.talk.swapped
@@ -101,6 +99,7 @@ class Room(QObject):
         self._keys.pressed.connect(desk.press)
         self._keys.viewed.connect(desk.view)
         self._keys.leave.connect(app.quit)
+        desk.finished.connect(app.quit)
         self.projector.strayed.connect(desk.happen)
         desk.more = self.projector.show_more
         desk.moved.connect(self.projector.follow)
@@ -121,7 +120,7 @@ class Room(QObject):
     @Slot(object)
     def _move(self, talk: Talk) -> None:
         if talk.ended:
-            self._app.quit()
+            self._end(talk)
         if talk.swapped != self._swapped:
             self._swapped = talk.swapped
             self.screens.swap()
@@ -132,7 +131,15 @@ class Room(QObject):
         self._trace.write("seats", audience=seats.audience, presenter=seats.presenter)
         self.screens.show(self.projector.stage.window, seats.audience)
         self._desk.is_alone(seats.presenter is None)
-        self.lectern.sit(partial(self.screens.show, name=seats.presenter) if seats.presenter else None)
+        self.lectern.sit(self.screens, seats.presenter)
+        if seats.presenter is None:
+            self.projector.stage.window.requestActivate()
+
+    def _end(self, talk: Talk) -> None:
+        if self._rehearsal is None:
+            self._app.quit()
+        else:
+            self._desk.tell_rehearsal(self._rehearsal(talk))
 
     def _tell(self, talk: Talk) -> None:
         self._trace.write(

@@ -73,7 +73,7 @@ class Projector(QObject):
         """Shows what the audience is to see in `talk`."""
         self._followed = talk
         controller = self.stage.controller
-        controller.content.tell(told(talk.seen, self._exhibition))
+        self.stage.tell(told(talk.seen, self._exhibition))
         place = _place(talk.seen)
         controller.become(replace(controller.visit, place=place, language=talk.seen_language))
 

@@ -39,10 +39,14 @@ class Screens(QObject):
         self._seats = self._seats.swapped
         self.seated.emit(self._seats)
 
+    def size(self, name: str) -> tuple[int, int]:
+        """Of the screen called `name`, in the pixels of windows."""
+        size = self._screen(name).size()
+        return size.width(), size.height()
+
     def show(self, window: QWindow, name: str) -> None:
         """Fills the screen called `name` with `window`."""
-        screen = next((each for each in self._app.screens() if each.name() == name), None)
-        screen = screen or self._app.primaryScreen()
+        screen = self._screen(name)
         if window.isVisible() and window.screen() is screen and self._fills(window, screen):
             return
         # A window that already is full screen stays where it is until it is shown anew.
@@ -63,6 +67,11 @@ class Screens(QObject):
     def _added(self, screen: QScreen) -> None:
         self._follow(screen)
         self._settling.start()
+
+    def _screen(self, name: str) -> QScreen:
+        """The primary one, where there is none of that name any more."""
+        named = (screen for screen in self._app.screens() if screen.name() == name)
+        return next(named, self._app.primaryScreen())
 
     def _follow(self, screen: QScreen) -> None:
         screen.geometryChanged.connect(self._settling.start)

@@ -24,11 +24,6 @@ class TalkActs(QObject):
         raise NotImplementedError
 
     @Slot()
-    def advance(self) -> None:
-        """One step on."""
-        self.happen(e.Advanced())
-
-    @Slot()
     def goBack(self) -> None:
         """One step back."""
         self.happen(e.WentBack())

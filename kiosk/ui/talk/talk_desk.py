@@ -1,18 +1,20 @@
-"""What the windows of a talk know of it. It decides nothing: event, step, difference, signal."""
+"""What the windows of a talk know of it: event, step, difference, signal."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Property, QLocale, QTime, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.talk import events as e
+from kiosk.talk.comparison import Comparison
 from kiosk.talk.state import Talk
 from kiosk.talk.step import step
 from kiosk.ui.clock import Clock
-from kiosk.ui.talk.board import Board
+from kiosk.ui.talk.board import Board, StopShown
 from kiosk.ui.talk.talk_acts import TalkActs
 
 QML_IMPORT_NAME = "Exhibit.Backend"
@@ -32,27 +34,27 @@ class TalkDesk(TalkActs):
     talkChanged = Signal()
     timeChanged = Signal()
     mirrorChanged = Signal()
-    picturesChanged = Signal()
     aloneChanged = Signal()
     stripChanged = Signal()
     spotlitChanged = Signal()
     spotChanged = Signal()
+    rehearsalChanged = Signal()
+    finished = Signal()
     scrolled = Signal(float)
     zoomed = Signal(float)
 
-    def __init__(self, talk: Talk, board: Board, clock: Clock, source: Mapping[str, str]) -> None:
-        """A desk for `talk`. `source` has the address of each picture that is there, by its file.
-
-        `clock` is asked for the time, and wakes the desk every second.
-        """
+    def __init__(self, talk: Talk, board: Board, clock: Clock) -> None:
+        """A desk for `talk`; `clock` is asked for the time, and wakes the desk every second."""
         super().__init__()
         self.talk = talk
+        self.more: Callable[[], bool] = lambda: False
+        """Scrolls the audience's page on; False where its end is on the screen."""
         self._board = board
         self._clock = clock
-        self._source = source
         self._mirror = ""
         self._alone = self._strip = self._spotlit = False
         self._spot = (0.5, 0.5)
+        self._rehearsal: dict[str, Any] = {}
         self._shown = self._show()
         self._time = self._tell_time()
         clock.woke.connect(self.tick)
@@ -64,8 +66,48 @@ class TalkDesk(TalkActs):
         for each in (e.Ticked(self._clock.now()), event):
             self.talk = step(self.talk, each, self._board.exhibition)
         self._update()
-        if self.talk != before:
+        if _without_time(self.talk) != _without_time(before):
             self.moved.emit(self.talk)
+
+    def tell_rehearsal(self, comparison: Comparison) -> None:
+        """The talk is over, and went like this."""
+        self._rehearsal = self._board.rehearsal(comparison, self.talk.notes_language)
+        self.rehearsalChanged.emit()
+
+    def now(self) -> float:
+        """Seconds of the talk's clock."""
+        return self._clock.now()
+
+    @Slot()
+    def finish(self) -> None:
+        """How the talk went has been read."""
+        self.finished.emit()
+
+    @Slot()
+    def goOn(self) -> None:
+        """One step on, as the key does it."""
+        self.press(e.Advanced())
+
+    @Slot(object)
+    def press(self, event: e.Event) -> None:
+        """A key was pressed. One step on shows first what of the page is still below."""
+        if self.talk.ended:
+            self.finished.emit()
+        elif not (isinstance(event, e.Advanced) and self._shows_whole() and self.more()):
+            self.happen(event)
+
+    @Slot(str)
+    def view(self, key: str) -> None:
+        """A key was pressed that changes nothing of the talk itself."""
+        match key:
+            case "Up" | "Down":
+                self.scrolled.emit(-0.5 if key == "Up" else 0.5)
+            case "+" | "-":
+                self.zoomed.emit(1.25 if key == "+" else 0.8)
+            case "O":
+                self.toggleSpotlight()
+            case "T":
+                self.toggleStrip()
 
     def mirror_is(self, address: str) -> None:
         """There is a new picture of what the audience sees."""
@@ -120,14 +162,17 @@ class TalkDesk(TalkActs):
     def languages(self) -> list[str]:
         return list(self._board.exhibition.languages)
 
+    @Property("QVariantList", notify=talkChanged)  # type: ignore[arg-type]
+    def index(self) -> list[StopShown]:
+        return self._board.index(self.talk)
+
+    @Property("QVariantMap", notify=rehearsalChanged)  # type: ignore[arg-type]
+    def rehearsal(self) -> dict[str, Any]:
+        return self._rehearsal
+
     @Property(str, notify=mirrorChanged)
     def mirror(self) -> str:
         return self._mirror
-
-    @Property(str, notify=picturesChanged)
-    def nextPicture(self) -> str:
-        after = self._shown["next"]
-        return self._source.get(after["file"], "") if after else ""
 
     @Property(bool, notify=aloneChanged)
     def alone(self) -> bool:
@@ -149,6 +194,13 @@ class TalkDesk(TalkActs):
     def spotY(self) -> float:
         return self._spot[1]
 
+    def _shows_whole(self) -> bool:
+        """Whether the audience looks at a page of which nothing is still to be told."""
+        talk = self.talk
+        stop = self._board.exhibition.stops[talk.seen.stop]
+        uncovered = talk.cover is None and talk.sheet is None and not talk.frozen
+        return uncovered and talk.seen.picture is None and talk.seen.told == len(stop.blocks)
+
     def _wake(self) -> None:
         self._clock.wake_at(self._clock.now() + 1)
 
@@ -157,7 +209,6 @@ class TalkDesk(TalkActs):
         if shown != self._shown:
             self._shown = shown
             self.talkChanged.emit()
-            self.picturesChanged.emit()
         if time != self._time:
             self._time = time
             self.timeChanged.emit()
@@ -186,3 +237,8 @@ class TalkDesk(TalkActs):
     def _tell_time(self) -> dict[str, Any]:
         clock = QLocale().toString(QTime.currentTime(), "HH:mm")
         return {"clock": clock, **self._board.time(self.talk)}
+
+
+def _without_time(talk: Talk) -> Talk:
+    """What of `talk` is not the time alone."""
+    return replace(talk, now=0.0, spent={}, typed_at=0.0)

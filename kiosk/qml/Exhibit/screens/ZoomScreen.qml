@@ -37,6 +37,10 @@ Item {
         flight.stay();
     }
 
+    function nearer(factor: real): void {
+        view.nearer(factor);
+    }
+
     function press(key: int): bool {
         const whole = view.closeness <= 1;
         switch (key) {

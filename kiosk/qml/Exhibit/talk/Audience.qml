@@ -1,0 +1,113 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Exhibit
+import Exhibit.Backend
+
+// What the audience sees: the show without its bar, the spotlight, and what covers both. Where there is
+// no other screen, what the presenter needs lies over it.
+Window {
+    id: window
+
+    required property KioskController controller
+    required property TalkDesk talk
+    property alias begun: show.begun
+
+    readonly property Item exhibit: show
+    readonly property string cover: talk.shown.cover
+
+    function isLoaded(): bool {
+        return show.isLoaded();
+    }
+
+    function isAtRest(): bool {
+        return show.isAtRest();
+    }
+
+    function showMore(): bool {
+        return show.showMore();
+    }
+
+    color: "black"
+    title: controller.content.title
+
+    Binding {
+        property: "size"
+        target: DeskStyle
+        value: TalkStyle.sizeFor(window.width, window.height)
+    }
+
+    Connections {
+        function onScrolled(part: real): void {
+            if (!window.talk.alone || !strip.visible)
+                show.scroll(part);
+        }
+
+        function onZoomed(factor: real): void {
+            if (window.talk.shown.enlarged)
+                show.nearer(factor);
+        }
+
+        target: window.talk
+    }
+
+    Show {
+        id: show
+
+        anchors.fill: parent
+        controller: window.controller
+        enabled: window.cover === "" && !sheets.visible
+        presented: true
+    }
+
+    Spotlight {
+        anchors.fill: parent
+        talk: window.talk
+        visible: window.talk.spotlit
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: window.cover === "white" ? "white" : "black"
+        visible: window.cover !== ""
+    }
+
+    HoverHandler {
+        id: pointer
+
+        enabled: window.talk.alone && window.talk.spotlit
+
+        onPointChanged: window.talk.point(point.position.x / window.width, point.position.y / window.height)
+    }
+
+    // The edge that brings the strip, for a finger or a mouse.
+    Item {
+        anchors.bottom: parent.bottom
+        height: DeskStyle.control
+        visible: window.talk.alone && !strip.visible
+        width: parent.width
+
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+
+            onTapped: window.talk.toggleStrip()
+        }
+    }
+
+    TalkStrip {
+        id: strip
+
+        anchors.bottom: parent.bottom
+        talk: window.talk
+        visible: window.talk.alone && window.talk.strip
+        width: parent.width
+    }
+
+    TalkSheets {
+        id: sheets
+
+        anchors.fill: parent
+        asked: window.talk.alone
+        talk: window.talk
+    }
+}

@@ -1,0 +1,135 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Exhibit
+import Exhibit.Backend
+
+// Everything that a presenter does, each with its key.
+Rectangle {
+    id: bar
+
+    required property TalkDesk talk
+
+    readonly property var shown: talk.shown
+    readonly property var words: talk.words
+
+    color: DeskStyle.bar
+    height: flow.height + 2 * DeskStyle.gap
+
+    // Swallows what falls between the buttons.
+    TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+    }
+
+    Flow {
+        id: flow
+
+        spacing: 0.6 * DeskStyle.gap
+        width: parent.width - 3 * DeskStyle.gap
+        x: 1.5 * DeskStyle.gap
+        y: DeskStyle.gap
+
+        DeskButton {
+            caption: bar.words.step_back
+            key: "←"
+
+            onClicked: bar.talk.goBack()
+        }
+
+        DeskButton {
+            caption: bar.words.step_on
+            key: "→"
+
+            onClicked: bar.talk.goOn()
+        }
+
+        DeskButton {
+            caption: bar.words.index
+            chosen: bar.shown.sheet === "index"
+            key: "I"
+
+            onClicked: bar.talk.toggleSheet("index")
+        }
+
+        DeskButton {
+            caption: bar.words.black
+            chosen: bar.shown.cover === "black"
+            key: "B"
+
+            onClicked: bar.talk.toggleCover("black")
+        }
+
+        DeskButton {
+            caption: bar.words.white
+            chosen: bar.shown.cover === "white"
+            key: "W"
+
+            onClicked: bar.talk.toggleCover("white")
+        }
+
+        DeskButton {
+            caption: bar.shown.frozen ? bar.words.unfreeze : bar.words.freeze
+            chosen: bar.shown.frozen
+            key: "F"
+            visible: !bar.talk.alone
+
+            onClicked: bar.talk.toggleFreeze()
+        }
+
+        DeskButton {
+            caption: bar.words.spotlight
+            chosen: bar.talk.spotlit
+            key: "O"
+
+            onClicked: bar.talk.toggleSpotlight()
+        }
+
+        DeskButton {
+            caption: bar.shown.enlarged ? bar.words.shrink : bar.words.enlarge
+            chosen: bar.shown.enlarged
+            key: "Z"
+            visible: bar.shown.pictures > 0
+
+            onClicked: bar.talk.enlarge()
+        }
+
+        DeskButton {
+            caption: bar.shown.language.toUpperCase()
+            key: "L"
+            label: bar.words.show_language
+            visible: bar.talk.languages.length > 1
+
+            onClicked: bar.talk.turnLanguage()
+        }
+
+        DeskButton {
+            caption: bar.shown.running ? bar.words.pause_clock : bar.words.start_clock
+            key: bar.shown.running ? "P" : "F5"
+
+            onClicked: bar.shown.running ? bar.talk.pauseClock() : bar.talk.startClock()
+        }
+
+        DeskButton {
+            caption: bar.words.swap
+            key: "S"
+            visible: !bar.talk.alone
+
+            onClicked: bar.talk.swap()
+        }
+
+        DeskButton {
+            caption: bar.words.help
+            chosen: bar.shown.sheet === "help"
+            key: "?"
+
+            onClicked: bar.talk.toggleSheet("help")
+        }
+
+        DeskButton {
+            caption: bar.words.leave
+            key: "Esc"
+
+            onClicked: bar.talk.toggleSheet("leave")
+        }
+    }
+}

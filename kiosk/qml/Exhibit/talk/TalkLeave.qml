@@ -1,0 +1,37 @@
+import QtQuick
+import Exhibit
+import Exhibit.Backend
+
+// Whether the talk is over.
+TalkSheet {
+    id: sheet
+
+    required property TalkDesk talk
+
+    title: talk.words.leave_title
+
+    DeskWords {
+        color: DeskStyle.soft
+        text: sheet.talk.words.leave_text
+        width: parent.width
+    }
+
+    Row {
+        spacing: DeskStyle.gap
+
+        DeskButton {
+            caption: sheet.talk.words.leave_yes
+            key: "Enter"
+
+            onClicked: sheet.talk.confirm()
+        }
+
+        DeskButton {
+            caption: sheet.talk.words.leave_no
+            chosen: true
+            key: "Esc"
+
+            onClicked: sheet.talk.escape()
+        }
+    }
+}
