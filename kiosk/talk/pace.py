@@ -30,10 +30,8 @@ class Plan:
 
     def at(self, elapsed: float) -> str:
         """The stop that a talk is at after `elapsed` seconds; the last one behind the end."""
-        return next(
-            (stop for stop, (_, end) in self.windows.items() if elapsed < end),
-            next(reversed(self.windows)),
-        )
+        to_come = (stop for stop, (_, end) in self.windows.items() if elapsed < end)
+        return next(to_come, tuple(self.windows)[-1])
 
 
 @dataclass(frozen=True, slots=True)

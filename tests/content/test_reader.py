@@ -67,6 +67,7 @@ def test_section(garden: Exhibition) -> None:
     ] * 3
     assert soil.notes is not None
     assert soil.notes.said_in("en") == "Let people touch the soil before you explain it."
+    assert [stop.id for stop in garden.stops.values() if stop.reveal] == ["soil"]
     assert [type(block) for block in soil.blocks] == [
         TextBlock,
         CardsBlock,
@@ -197,6 +198,36 @@ def test_stand_ins(tmp_path: Path, written: str, is_stand_in: bool) -> None:
     exhibition = read_text(tmp_path, content).exhibition
     assert exhibition is not None
     assert photos_of(exhibition.sections[0])[0].stand_in is is_stand_in
+
+
+@pytest.mark.parametrize(
+    ("written", "reveals"),
+    [("reveal: yes", True), ("reveal: False", False), ("reveal:", False), ("lead: A", False)],
+)
+def test_stops_that_reveal(tmp_path: Path, written: str, reveals: bool) -> None:
+    section = SMALL.replace("title: One", f"title: One\n    {written}")
+    pioneer = f"  - id: two\n    people: Ada\n    organisation: Two\n    {written}\n"
+    exhibition = read_text(tmp_path, f"{section}pioneers:\n{pioneer}").exhibition
+    assert exhibition is not None
+    assert [stop.reveal for stop in exhibition.stops.values()] == [reveals, reveals]
+
+
+@pytest.mark.parametrize(
+    ("written", "paragraphs"),
+    [
+        ("First this.", ["First this."]),
+        (">-\n      First\n      this.\n\n      Then that.", ["First this.", "Then that."]),
+        ("|\n      First\n      this.\n\n      Then that.\n", ["First this.", "Then that."]),
+    ],
+)
+def test_notes_keep_their_paragraphs(tmp_path: Path, written: str, paragraphs: list[str]) -> None:
+    content = SMALL.replace("title: One", f"title: One\n    notes: {written}")
+    assert content != SMALL
+    exhibition = read_text(tmp_path, content).exhibition
+    assert exhibition is not None
+    notes = exhibition.sections[0].notes
+    assert notes is not None
+    assert notes.said_in("en").split("\n") == paragraphs
 
 
 @pytest.mark.parametrize("name", [".", "content.yaml"])

@@ -62,6 +62,7 @@ WRONG: list[tuple[str, str, str]] = [
     ("key-unknown", "    title: Eén", "    ⟦titel: Eén"),
     ("stop-unknown", "  three:\n", "  ⟦tree:\n"),
     ("only-in-content", "alt: Een beeld", "alt: Een beeld, ⟦file: one.png"),
+    ("only-in-content", "    title: Eén", "    title: Eén\n    ⟦reveal: true"),
     ("only-in-content", PEOPLE, "      - ⟦people: [two]\n"),
     ("no-original", "    title: Eén", "    title: Eén\n    ⟦kicker: Eerst"),
     ("items-extra", FACTS, "[Een, Twee, ⟦Drie]"),

@@ -162,6 +162,7 @@ SCHEMA: list[tuple[str, str, str]] = [
     ("focus", ALT, "alt: A, focus: ⟦101% 5%"),
     ("keep-clear", ALT, "alt: A, keep_clear: ⟦top"),
     ("yes-no", ALT, "alt: A, stand_in: ⟦perhaps"),
+    ("yes-no", BLOCKS, f"{BLOCKS}    reveal: ⟦perhaps\n"),
     (
         "alt-missing",
         "{file: assets/pictures/one.png, alt: A picture}",

@@ -32,6 +32,7 @@ RIGHT_VALUES: dict[str, list[Tree]] = {
     "idle": [Plain("60"), Plain("10"), "60,5 min", Plain("2min"), Plain("99.5"), " 60 s ", ""],
     "focus": ["0% 100%", "099.5%  5 %", "\n50% 50%", Plain("")],
     "keep_clear": [Plain("right"), " left ", "", Plain("")],
+    "reveal": [Plain("no"), Plain("Yes"), "FALSE", Plain("")],
     "stand_in": [Plain("no"), Plain("True"), "yEs", Plain("")],
     "file": [Plain("assets/pictures/one.JPG"), "a b.webp ", ".a.avif", "..a.heic"],
     "people": ["Ivy Wall", [Plain("no")]],
