@@ -58,7 +58,7 @@ class Completion(QObject):
 
 
 def ask(window: QQuickWindow, question: str) -> bool:
-    """What a function of Main.qml answers: `isLoaded` or `isAtRest`."""
+    """What a function of the window answers, such as `isLoaded`."""
     return bool(QMetaObject.invokeMethod(window, question, Q_RETURN_ARG(bool)))
 
 

@@ -37,6 +37,11 @@ FocusScope {
         return !attracting && !counting && controller.shown.panel === "" && walk.showMore();
     }
 
+    // The same with a motion that an audience can follow.
+    function readOn(): bool {
+        return walk.scroll(0.75);
+    }
+
     // Scrolls the page by a part of its height.
     function scroll(part: real): void {
         walk.scroll(part);
@@ -115,6 +120,12 @@ FocusScope {
         property: "calm"
         target: Motion
         value: show.controller.shown.calm
+    }
+
+    Binding {
+        property: "presented"
+        target: Theme
+        value: show.presented
     }
 
     Binding {

@@ -9,18 +9,19 @@ from kiosk.ui.stage import Stage
 from kiosk.ui.talk.mirror import Mirror
 from kiosk.ui.talk.screens import Screens
 from kiosk.ui.talk.talk_desk import TalkDesk
+from kiosk.ui.talk.talk_view import TalkView
 from kiosk.ui.window import Scene
 
 
 class Lectern(QObject):
     """A second window, which is only there while it has a screen of its own."""
 
-    def __init__(self, desk: TalkDesk, stage: Stage) -> None:
+    def __init__(self, desk: TalkDesk, view: TalkView, stage: Stage) -> None:
         """Still hidden. It shows what the window of `stage` shows, in small."""
         super().__init__()
         self._scene = Scene("Lectern", talk=desk, pictures=stage.pictures)
         self._mirror = Mirror(stage.window)
-        self._mirror.taken.connect(desk.mirror_is)
+        self._mirror.taken.connect(view.mirror_is)
 
     @property
     def window(self) -> QQuickWindow:

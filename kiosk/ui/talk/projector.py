@@ -77,9 +77,9 @@ class Projector(QObject):
         place = _place(talk.seen)
         controller.become(replace(controller.visit, place=place, language=talk.seen_language))
 
-    def show_more(self) -> bool:
+    def read_on(self) -> bool:
         """Scrolls the page on; False where its end is on the screen."""
-        return ask(self.stage.window, "showMore")
+        return ask(self.stage.window, "readOn")
 
     def close(self) -> None:
         """Ends the show."""

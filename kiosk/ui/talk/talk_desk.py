@@ -16,6 +16,7 @@ from kiosk.talk.step import step
 from kiosk.ui.clock import Clock
 from kiosk.ui.talk.board import Board, StopShown
 from kiosk.ui.talk.talk_acts import TalkActs
+from kiosk.ui.talk.talk_view import TalkView
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -23,27 +24,18 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class TalkDesk(TalkActs):
-    """The desk of whoever speaks.
+    """The desk of whoever speaks. `moved` tells each new state of the talk but the time alone.
 
-    `moved` tells each new state of the talk. `alone` is whether there is one screen only, on which
-    the `strip` can lie over the show. A spotlight of the audience's is at (`spotX`, `spotY`),
-    fractions of their screen, while it is `spotlit`.
+    `finished` comes when how a rehearsal went has been read.
     """
 
     moved = Signal(object)
     talkChanged = Signal()
     timeChanged = Signal()
-    mirrorChanged = Signal()
-    aloneChanged = Signal()
-    stripChanged = Signal()
-    spotlitChanged = Signal()
-    spotChanged = Signal()
     rehearsalChanged = Signal()
     finished = Signal()
-    scrolled = Signal(float)
-    zoomed = Signal(float)
 
-    def __init__(self, talk: Talk, board: Board, clock: Clock) -> None:
+    def __init__(self, talk: Talk, board: Board, clock: Clock, view: TalkView) -> None:
         """A desk for `talk`; `clock` is asked for the time, and wakes the desk every second."""
         super().__init__()
         self.talk = talk
@@ -51,9 +43,7 @@ class TalkDesk(TalkActs):
         """Scrolls the audience's page on; False where its end is on the screen."""
         self._board = board
         self._clock = clock
-        self._mirror = ""
-        self._alone = self._strip = self._spotlit = False
-        self._spot = (0.5, 0.5)
+        self._view = view
         self._rehearsal: dict[str, Any] = {}
         self._shown = self._show()
         self._time = self._tell_time()
@@ -93,34 +83,10 @@ class TalkDesk(TalkActs):
         """A key was pressed. One step on shows first what of the page is still below."""
         if self.talk.ended:
             self.finished.emit()
-        elif not (isinstance(event, e.Advanced) and self._shows_whole() and self.more()):
+        elif not (isinstance(event, e.Advanced | e.Confirmed) and self._reads_on()):
             self.happen(event)
-
-    @Slot(str)
-    def view(self, key: str) -> None:
-        """A key was pressed that changes nothing of the talk itself."""
-        match key:
-            case "Up" | "Down":
-                self.scrolled.emit(-0.5 if key == "Up" else 0.5)
-            case "+" | "-":
-                self.zoomed.emit(1.25 if key == "+" else 0.8)
-            case "O":
-                self.toggleSpotlight()
-            case "T":
-                self.toggleStrip()
-
-    def mirror_is(self, address: str) -> None:
-        """There is a new picture of what the audience sees."""
-        self._mirror = address
-        self.mirrorChanged.emit()
-
-    def is_alone(self, alone: bool) -> None:
-        """There is one screen only, or not any more."""
-        if alone != self._alone:
-            self._alone = alone
-            self._strip = False
-            self.aloneChanged.emit()
-            self.stripChanged.emit()
+        elif self.talk.began_at is None:
+            self.happen(e.StartedClock())
 
     @Slot()
     def tick(self) -> None:
@@ -128,23 +94,9 @@ class TalkDesk(TalkActs):
         self.happen(e.Ticked(self._clock.now()))
         self._wake()
 
-    @Slot()
-    def toggleStrip(self) -> None:
-        """The strip was asked for, or put away."""
-        self._strip = self._alone and not self._strip
-        self.stripChanged.emit()
-
-    @Slot()
-    def toggleSpotlight(self) -> None:
-        """The spotlight was switched on or off."""
-        self._spotlit = not self._spotlit
-        self.spotlitChanged.emit()
-
-    @Slot(float, float)
-    def point(self, across: float, down: float) -> None:
-        """The presenter points at a place of the audience's screen."""
-        self._spot = (across, down)
-        self.spotChanged.emit()
+    @Property(TalkView, constant=True)
+    def view(self) -> TalkView:
+        return self._view
 
     @Property("QVariantMap", constant=True)  # type: ignore[arg-type]
     def words(self) -> dict[str, str]:
@@ -170,36 +122,12 @@ class TalkDesk(TalkActs):
     def rehearsal(self) -> dict[str, Any]:
         return self._rehearsal
 
-    @Property(str, notify=mirrorChanged)
-    def mirror(self) -> str:
-        return self._mirror
-
-    @Property(bool, notify=aloneChanged)
-    def alone(self) -> bool:
-        return self._alone
-
-    @Property(bool, notify=stripChanged)
-    def strip(self) -> bool:
-        return self._strip
-
-    @Property(bool, notify=spotlitChanged)
-    def spotlit(self) -> bool:
-        return self._spotlit
-
-    @Property(float, notify=spotChanged)
-    def spotX(self) -> float:
-        return self._spot[0]
-
-    @Property(float, notify=spotChanged)
-    def spotY(self) -> float:
-        return self._spot[1]
-
-    def _shows_whole(self) -> bool:
-        """Whether the audience looks at a page of which nothing is still to be told."""
+    def _reads_on(self) -> bool:
+        """Scrolls a page of which nothing is still to be told, where the audience looks at it."""
         talk = self.talk
-        stop = self._board.exhibition.stops[talk.seen.stop]
-        uncovered = talk.cover is None and talk.sheet is None and not talk.frozen
-        return uncovered and talk.seen.picture is None and talk.seen.told == len(stop.blocks)
+        lies_over = talk.cover or talk.sheet or talk.frozen or talk.typed
+        told = talk.seen.told == len(self._board.exhibition.stops[talk.seen.stop].blocks)
+        return told and not lies_over and talk.seen.picture is None and self.more()
 
     def _wake(self) -> None:
         self._clock.wake_at(self._clock.now() + 1)

@@ -54,26 +54,22 @@ class TalkKeys(QObject):
         self._last = Debounce()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
-        """Takes every key but Tab and its kin, and the end of a window for the end of the talk."""
+        """Takes every key, and the end of a window for the end of the talk."""
         if event.type() == QEvent.Type.Close:
             self.leave.emit()
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        if event.modifiers() & COMMANDS:
-            if event.key() == Qt.Key.Key_Q:
-                self.leave.emit()
-            return True
-        return self._press(NAMES.get(Qt.Key(event.key()), event.text().upper()), event)
+        if not event.modifiers() & COMMANDS:
+            self._press(NAMES.get(Qt.Key(event.key()), event.text().upper()), event)
+        elif event.key() == Qt.Key.Key_Q:
+            self.leave.emit()
+        return True
 
-    def _press(self, name: str, key: QKeyEvent) -> bool:
+    def _press(self, name: str, key: QKeyEvent) -> None:
         if name in VIEW_KEYS:
             self.viewed.emit(name)
-            return True
-        event = event_of(name)
-        if event is None:
-            return False
-        now = self._now()
-        if not key.isAutoRepeat() and self._last.counts(name, now):
-            self._last = self._last.after(name, now)
-            self.pressed.emit(event)
-        return True
+        elif (event := event_of(name)) and not key.isAutoRepeat():
+            now = self._now()
+            if self._last.counts(name, now):
+                self._last = self._last.after(name, now)
+                self.pressed.emit(event)

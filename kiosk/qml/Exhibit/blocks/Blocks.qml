@@ -32,8 +32,10 @@ Column {
             required property int index
             required property var modelData
 
-            enabled: index < blocks.told
-            opacity: enabled ? 1 : 0
+            readonly property bool isTold: index < blocks.told
+
+            enabled: isTold
+            opacity: isTold ? 1 : 0
             width: blocks.width
 
             sourceComponent: {

@@ -124,6 +124,7 @@ Item {
         anchors.right: handle.left
         anchors.rightMargin: 0.8 * Theme.gap
         spacing: 0.7 * Theme.gap
+        visible: !Theme.presented
 
         PillButton {
             activeFocusOnTab: false // the arrow keys scroll, and Tab brings into view what it reaches

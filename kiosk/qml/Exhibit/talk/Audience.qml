@@ -28,6 +28,10 @@ Window {
         return show.showMore();
     }
 
+    function readOn(): bool {
+        return show.readOn();
+    }
+
     color: "black"
     title: controller.content.title
 
@@ -39,7 +43,7 @@ Window {
 
     Connections {
         function onScrolled(part: real): void {
-            if (!window.talk.alone || !strip.visible)
+            if (!window.talk.view.alone || !strip.visible)
                 show.scroll(part);
         }
 
@@ -48,7 +52,7 @@ Window {
                 show.nearer(factor);
         }
 
-        target: window.talk
+        target: window.talk.view
     }
 
     Show {
@@ -63,7 +67,7 @@ Window {
     Spotlight {
         anchors.fill: parent
         talk: window.talk
-        visible: window.talk.spotlit
+        visible: window.talk.view.spotlit
     }
 
     Rectangle {
@@ -75,22 +79,22 @@ Window {
     HoverHandler {
         id: pointer
 
-        enabled: window.talk.alone && window.talk.spotlit
+        enabled: window.talk.view.alone && window.talk.view.spotlit
 
-        onPointChanged: window.talk.point(point.position.x / window.width, point.position.y / window.height)
+        onPointChanged: window.talk.view.point(point.position.x / window.width, point.position.y / window.height)
     }
 
     // The edge that brings the strip, for a finger or a mouse.
     Item {
         anchors.bottom: parent.bottom
         height: DeskStyle.control
-        visible: window.talk.alone && !strip.visible
+        visible: window.talk.view.alone && !strip.visible
         width: parent.width
 
         TapHandler {
             gesturePolicy: TapHandler.ReleaseWithinBounds
 
-            onTapped: window.talk.toggleStrip()
+            onTapped: window.talk.view.toggleStrip()
         }
     }
 
@@ -99,7 +103,7 @@ Window {
 
         anchors.bottom: parent.bottom
         talk: window.talk
-        visible: window.talk.alone && window.talk.strip
+        visible: window.talk.view.alone && window.talk.view.strip
         width: parent.width
     }
 
@@ -107,7 +111,7 @@ Window {
         id: sheets
 
         anchors.fill: parent
-        asked: window.talk.alone
+        asked: window.talk.view.alone
         talk: window.talk
     }
 }

@@ -32,7 +32,7 @@ Window {
                 notes.resize(factor);
         }
 
-        target: window.talk
+        target: window.talk.view
     }
 
     TalkTime {
@@ -54,9 +54,9 @@ Window {
         TalkNow {
             id: now
 
-            pictured: Math.min(width / shape, 0.6 * room.height)
+            pictured: Math.round(Math.min(0.56 * room.width / shape, 0.62 * room.height))
             talk: window.talk
-            width: Math.round(0.56 * room.width)
+            width: Math.round(pictured * shape)
         }
 
         TalkNext {
@@ -90,7 +90,7 @@ Window {
 
     TalkSheets {
         anchors.fill: parent
-        asked: !window.talk.alone
+        asked: !window.talk.view.alone
         talk: window.talk
     }
 }

@@ -9,8 +9,8 @@ Shape {
     required property TalkDesk talk
 
     readonly property real radius: 0.16 * Math.min(width, height)
-    readonly property real centreX: Math.round(talk.spotX * width)
-    readonly property real centreY: Math.round(talk.spotY * height)
+    readonly property real centreX: Math.round(talk.view.spotX * width)
+    readonly property real centreY: Math.round(talk.view.spotY * height)
 
     ShapePath {
         fillColor: "#B8000000"

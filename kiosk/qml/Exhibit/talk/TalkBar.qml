@@ -68,24 +68,24 @@ Rectangle {
         }
 
         DeskButton {
-            caption: bar.shown.frozen ? bar.words.unfreeze : bar.words.freeze
+            caption: bar.words.freeze
             chosen: bar.shown.frozen
             key: "F"
-            visible: !bar.talk.alone
+            visible: !bar.talk.view.alone
 
             onClicked: bar.talk.toggleFreeze()
         }
 
         DeskButton {
             caption: bar.words.spotlight
-            chosen: bar.talk.spotlit
+            chosen: bar.talk.view.spotlit
             key: "O"
 
-            onClicked: bar.talk.toggleSpotlight()
+            onClicked: bar.talk.view.toggleSpotlight()
         }
 
         DeskButton {
-            caption: bar.shown.enlarged ? bar.words.shrink : bar.words.enlarge
+            caption: bar.words.enlarge
             chosen: bar.shown.enlarged
             key: "Z"
             visible: bar.shown.pictures > 0
@@ -103,16 +103,9 @@ Rectangle {
         }
 
         DeskButton {
-            caption: bar.shown.running ? bar.words.pause_clock : bar.words.start_clock
-            key: bar.shown.running ? "P" : "F5"
-
-            onClicked: bar.shown.running ? bar.talk.pauseClock() : bar.talk.startClock()
-        }
-
-        DeskButton {
             caption: bar.words.swap
             key: "S"
-            visible: !bar.talk.alone
+            visible: !bar.talk.view.alone
 
             onClicked: bar.talk.swap()
         }

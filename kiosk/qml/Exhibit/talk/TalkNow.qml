@@ -27,8 +27,8 @@ Column {
     }
 
     Item {
-        height: Math.round(column.pictured)
-        width: Math.round(height * column.shape)
+        height: column.pictured
+        width: column.width
 
         Rectangle {
             anchors.fill: parent
@@ -42,7 +42,7 @@ Column {
             asynchronous: true
             cache: false
             retainWhileLoading: true
-            source: column.talk.mirror
+            source: column.talk.view.mirror
 
             Accessible.name: column.words.projector
             Accessible.role: Accessible.Graphic
@@ -77,9 +77,9 @@ Column {
         }
 
         HoverHandler {
-            cursorShape: column.talk.spotlit ? Qt.CrossCursor : Qt.ArrowCursor
+            cursorShape: column.talk.view.spotlit ? Qt.CrossCursor : Qt.ArrowCursor
 
-            onPointChanged: column.talk.point(point.position.x / parent.width, point.position.y / parent.height)
+            onPointChanged: column.talk.view.point(point.position.x / parent.width, point.position.y / parent.height)
         }
     }
 }

@@ -22,7 +22,7 @@ Rectangle {
                 notes.scroll(part);
         }
 
-        target: strip.talk
+        target: strip.talk.view
     }
 
     TalkTime {

@@ -10,6 +10,8 @@ Rectangle {
 
     readonly property var time: talk.time
     readonly property var words: talk.words
+    readonly property bool begun: talk.shown.begun
+    readonly property bool running: talk.shown.running
     readonly property bool planned: time.remaining !== ""
 
     color: DeskStyle.bar
@@ -28,7 +30,7 @@ Rectangle {
         }
 
         TalkFigure {
-            caption: bar.talk.shown.begun && !bar.talk.shown.running ? bar.words.paused : bar.words.elapsed
+            caption: bar.begun && !bar.running ? bar.words.paused : bar.words.elapsed
             figure: bar.time.elapsed
         }
 
@@ -57,8 +59,23 @@ Rectangle {
         DeskWords {
             font.pixelSize: 1.2 * DeskStyle.size
             font.weight: Font.DemiBold
-            text: bar.talk.shown.begun ? bar.time.pace : bar.words.begins
+            text: bar.begun ? bar.time.pace : bar.words.begins
             wrapMode: Text.NoWrap
+            anchors.verticalCenter: parent.verticalCenter
+        }
+
+        DeskButton {
+            caption: bar.words.reset_clock
+            visible: bar.begun && !bar.running
+
+            onClicked: bar.talk.resetClock()
+        }
+
+        DeskButton {
+            caption: bar.running ? bar.words.pause_clock : bar.words.start_clock
+            key: bar.running ? "P" : "F5"
+
+            onClicked: bar.running ? bar.talk.pauseClock() : bar.talk.startClock()
         }
     }
 
