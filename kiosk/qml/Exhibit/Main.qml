@@ -31,9 +31,13 @@ Window {
     Show {
         id: show
 
-        anchors.fill: parent
+        // A window is a pixel wide for a moment, on its way from one screen to another.
+        readonly property real least: 240
+
         controller: window.controller
         enabled: !staff.visible
+        height: Math.max(least, parent.height)
+        width: Math.max(least, parent.width)
 
         onEnabledChanged: if (enabled)
             forceActiveFocus()

@@ -30,12 +30,16 @@ class Lectern(QObject):
 
     def sit(self, screens: Screens, name: str | None) -> None:
         """Fills the screen called `name`; without one it is hidden."""
-        self._mirror.look(name is not None)
+        self.look(name is not None)
         if name is None:
             self.window.hide()
             return
         screens.show(self.window, name)
         self.window.requestActivate()
+
+    def look(self, looks: bool) -> None:
+        """Whether it shows the audience's screen in small."""
+        self._mirror.look(looks)
 
     def close(self) -> None:
         """Ends the window."""

@@ -17,6 +17,7 @@ from kiosk.ui.stage import words_of
 from kiosk.ui.talk.awake import Awake
 from kiosk.ui.talk.board import Board, pages_of
 from kiosk.ui.talk.room import Room
+from kiosk.ui.talk.screens import Screens
 from kiosk.ui.talk.talk_desk import TalkDesk
 from kiosk.ui.talk.talk_view import TalkView
 from kiosk.ui.trace import Trace
@@ -56,7 +57,7 @@ def run(exhibition: Exhibition, folder: Path, options: Options, trace: Trace) ->
     view = TalkView()
     desk = TalkDesk(talk, board, clock, view)
     room = Room(
-        app,
+        Screens(app),
         desk,
         view,
         exhibition,
@@ -65,6 +66,7 @@ def run(exhibition: Exhibition, folder: Path, options: Options, trace: Trace) ->
         cache=options.cache,
         rehearsal=options.rehearsal,
     )
+    room.over.connect(app.quit)
     awake = Awake()
     room.open()
     code = app.exec()

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.content.model import Exhibition
 from kiosk.talk.comparison import Comparison
@@ -22,11 +21,16 @@ from kiosk.ui.trace import Trace
 
 
 class Room(QObject):
-    """The audience's window and the presenter's, which follow the talk of a desk."""
+    """The audience's window and the presenter's, which follow the talk of a desk.
+
+    `over` comes when both may go.
+    """
+
+    over = Signal()
 
     def __init__(
         self,
-        app: QGuiApplication,
+        screens: Screens,
         desk: TalkDesk,
         view: TalkView,
         exhibition: Exhibition,
@@ -41,12 +45,11 @@ class Room(QObject):
         At the end, `rehearsal` tells how the talk went. Renditions are kept in `cache`.
         """
         super().__init__()
-        self._app = app
         self._desk = desk
         self._view = view
         self._trace = trace
         self._rehearsal = rehearsal
-        self.screens = Screens(app)
+        self.screens = screens
         size = self.screens.size(self.screens.seats.audience)
         self.projector = Projector(exhibition, folder, desk, size, trace, cache)
         self.lectern = Lectern(desk, view, self.projector.stage)
@@ -56,8 +59,8 @@ class Room(QObject):
             window.installEventFilter(self._keys)
         self._keys.pressed.connect(desk.press)
         self._keys.viewed.connect(view.press)
-        self._keys.leave.connect(app.quit)
-        desk.finished.connect(app.quit)
+        self._keys.leave.connect(self.over)
+        desk.finished.connect(self.over)
         self.projector.strayed.connect(desk.happen)
         desk.more = self.projector.read_on
         desk.moved.connect(self.projector.follow)
@@ -95,7 +98,7 @@ class Room(QObject):
 
     def _end(self, talk: Talk) -> None:
         if self._rehearsal is None:
-            self._app.quit()
+            self.over.emit()
         else:
             self._desk.tell_rehearsal(self._rehearsal(talk))
 

@@ -43,7 +43,7 @@ Window {
 
     Connections {
         function onScrolled(part: real): void {
-            if (!window.talk.view.alone || !strip.visible)
+            if (window.talk.view.alone && !strip.active)
                 show.scroll(part);
         }
 
@@ -58,10 +58,14 @@ Window {
     Show {
         id: show
 
-        anchors.fill: parent
+        // A window is a pixel wide for a moment, on its way from one screen to another.
+        readonly property real least: 240
+
         controller: window.controller
         enabled: window.cover === "" && !sheets.visible
+        height: Math.max(least, parent.height)
         presented: true
+        width: Math.max(least, parent.width)
     }
 
     Spotlight {
@@ -88,7 +92,7 @@ Window {
     Item {
         anchors.bottom: parent.bottom
         height: DeskStyle.control
-        visible: window.talk.view.alone && !strip.visible
+        visible: window.talk.view.alone && !strip.active
         width: parent.width
 
         TapHandler {
@@ -98,13 +102,17 @@ Window {
         }
     }
 
-    TalkStrip {
+    // Only made when it is wanted: a clock that nobody sees would draw the audience's screen anew.
+    Loader {
         id: strip
 
+        active: window.talk.view.strip
         anchors.bottom: parent.bottom
-        talk: window.talk
-        visible: window.talk.view.alone && window.talk.view.strip
         width: parent.width
+
+        sourceComponent: TalkStrip {
+            talk: window.talk
+        }
     }
 
     TalkSheets {

@@ -18,8 +18,7 @@ Rectangle {
 
     Connections {
         function onScrolled(part: real): void {
-            if (strip.visible)
-                notes.scroll(part);
+            notes.scroll(part);
         }
 
         target: strip.talk.view
