@@ -20,10 +20,10 @@ quick = settings(deadline=None, max_examples=100)
 STOPS = [*TOUR.tour, "left-out", "nonsense", ""]
 CODES = [*TOUR.languages, "tr", ""]
 
-presses = st.sampled_from(
+presses: st.SearchStrategy[e.Event] = st.sampled_from(
     [e.Advanced(), e.WentBack(), e.WentToFirst(), e.WentToLast(), e.Confirmed(), e.Escaped()]
 )
-others = st.one_of(
+others: st.SearchStrategy[e.Event] = st.one_of(
     st.sampled_from([e.ToggledFreeze(), e.EnlargedNext(), e.Shrunk(), e.SwappedScreens()]),
     st.sampled_from([e.StartedClock(), e.PausedClock(), e.ResetClock()]),
     st.sampled_from([e.TurnedLanguage(), e.TurnedNotesLanguage()]),
@@ -36,7 +36,9 @@ others = st.one_of(
     st.builds(e.ChoseNotesLanguage, st.sampled_from(CODES)),
 )
 seconds = st.floats(0.0, 100.0)
-ticks = seconds | seconds.map(lambda passed: -passed) | st.builds(e.Ticked, st.floats())
+ticks: st.SearchStrategy[e.Event | float] = (
+    seconds | seconds.map(lambda passed: -passed) | st.builds(e.Ticked, st.floats())
+)
 anything: st.SearchStrategy[e.Event | float] = presses | others | ticks
 
 
