@@ -7,8 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.talk import events as e
-from kiosk.talk.keys import ECHO_SECONDS, Debounce, event_of
+from kiosk.talk.keys import ECHO_SECONDS, GROUPS, Debounce, event_of, label_of
 from kiosk.talk.state import Cover, Sheet
+from kiosk.words.desks import talk
+from kiosk.words.spoken import languages
 
 KEYS: dict[str, e.Event] = {
     "PageDown": e.Advanced(),
@@ -49,6 +51,24 @@ def test_each_key_means_its_event(key: str) -> None:
 @pytest.mark.parametrize("key", ["", "Up", "Down", "Tab", "x", "ß", "²", "pagedown", "F2", "10"])
 def test_other_keys_mean_nothing(key: str) -> None:
     assert event_of(key) is None
+
+
+def test_every_key_but_the_digits_is_in_one_group() -> None:
+    grouped = [key for group in GROUPS for key in group.keys]
+    assert sorted(grouped) == sorted(
+        key.upper() if len(key) == 1 else key for key in KEYS if not key.isdigit()
+    )
+    assert [group.event for group in GROUPS] == [event_of(group.keys[0]) for group in GROUPS]
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_group_says_what_it_does(language: str) -> None:
+    words = talk(language)
+    said = [words[group.help] for group in GROUPS]
+    assert len({*said}) == len(said)
+    labels = {label_of(key, words) for group in GROUPS for key in group.keys}
+    assert {"?", ".", "F5", words["key_page_up"], words["key_left"]} <= labels
+    assert not labels & {"PageUp", "PageDown", "Left", "Right"}
 
 
 def counted(*presses: tuple[str, float]) -> list[bool]:
