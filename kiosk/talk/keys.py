@@ -19,8 +19,6 @@ from kiosk.talk.state import Cover, Sheet
 ECHO_SECONDS = 0.25
 """A worn button of a clicker closes twice within that; nobody reads a block in it."""
 
-_DIGITS = "0123456789"
-
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -54,7 +52,7 @@ GROUPS: Final = (
 
 _EVENTS: Final[dict[str, e.Event]] = {
     **{key: group.event for group in GROUPS for key in group.keys},
-    **{digit: e.TypedDigit(digit) for digit in _DIGITS},
+    **{digit: e.TypedDigit(digit) for digit in "0123456789"},
 }
 
 
