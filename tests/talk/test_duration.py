@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.talk.duration import LONGEST, SHORTEST, on_clock, seconds_of
@@ -55,6 +55,7 @@ def test_no_talk_is_so_short_or_so_long(written: str) -> None:
         seconds_of(written)
 
 
+@settings(deadline=None)
 @given(st.text() | st.from_regex(r"[0-9 :hms.,]{0,12}", fullmatch=True))
 def test_whatever_is_written_is_a_duration_or_refused(written: str) -> None:
     try:
@@ -83,6 +84,7 @@ def test_a_clock_shows_whole_seconds(seconds: float, shown: str) -> None:
     assert on_clock(seconds) == shown
 
 
+@settings(deadline=None)
 @given(st.integers(int(SHORTEST), int(LONGEST)))
 def test_what_a_clock_shows_is_a_duration_too(seconds: int) -> None:
     shown = on_clock(seconds)

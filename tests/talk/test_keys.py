@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.talk import events as e
@@ -98,6 +98,7 @@ def test_a_clock_that_was_set_back_swallows_nothing() -> None:
     assert counted(("PageDown", 7.0), ("PageDown", 3.0), ("PageDown", 3.1)) == [True, True, False]
 
 
+@settings(deadline=None)
 @given(st.lists(st.floats(0.0, 1.0), max_size=30))
 def test_a_key_that_is_pressed_again_and_again_counts_now_and_then(waits: list[float]) -> None:
     """Between two presses that count is the least wait, and no press is lost behind it."""

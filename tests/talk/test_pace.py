@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.content.model import Exhibition, Pioneer, TextBlock
@@ -50,6 +50,7 @@ def test_a_plan_begins_where_the_talk_does(start: str | None, stops: int) -> Non
     assert windows[TOUR.tour[-stops]][0] == 0.0
 
 
+@settings(deadline=None)
 @given(st.floats(30.0, 86_400.0), st.sampled_from(["nl", "en"]))
 @pytest.mark.parametrize("of", [SPOKEN, TOUR])
 def test_the_windows_lie_end_to_end_in_the_whole_duration(
@@ -93,6 +94,7 @@ def test_without_a_duration_only_the_clock_runs() -> None:
     assert pace(None, talk) == Pace(12.0, None, None, 0.0)
 
 
+@settings(deadline=None)
 @given(st.floats(0.0, 200.0))
 def test_a_talk_that_follows_its_plan_is_neither_behind_nor_ahead(elapsed: float) -> None:
     plan = plan_of(TOUR, 100.0, "nl")

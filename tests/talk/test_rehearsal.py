@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.talk import events as e
@@ -86,6 +86,7 @@ def test_a_damaged_line_is_left_out_and_gone_with_the_next_one(
     assert recall(tmp_path) == (FIRST, SECOND)
 
 
+@settings(deadline=None)
 @given(st.binary() | st.lists(st.sampled_from(SPOILT)).map(b"\n".join))
 def test_whatever_is_in_the_file_reading_it_raises_nothing(
     tmp_path_factory: pytest.TempPathFactory, content: bytes
