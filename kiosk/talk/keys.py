@@ -7,6 +7,8 @@ PageUp, F5, Escape and `.` or `B`. Up and Down are not here: they scroll the not
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from math import inf
 from typing import Final
@@ -17,24 +19,39 @@ from kiosk.talk.state import Cover, Sheet
 ECHO_SECONDS = 0.25
 """A worn button of a clicker closes twice within that; nobody reads a block in it."""
 
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Keys that mean the same `event`; `help` is the key of the words that say what it does."""
+
+    help: str
+    keys: tuple[str, ...]
+    event: e.Event
+
+
+GROUPS: Final = (
+    Group("help_on", ("PageDown", "Right", "Space"), e.Advanced()),
+    Group("help_back", ("PageUp", "Left", "Backspace"), e.WentBack()),
+    Group("help_enter", ("Enter",), e.Confirmed()),
+    Group("help_first", ("Home",), e.WentToFirst()),
+    Group("help_last", ("End",), e.WentToLast()),
+    Group("help_index", ("I",), e.ToggledSheet(Sheet.INDEX)),
+    Group("help_black", ("B", "."), e.ToggledCover(Cover.BLACK)),
+    Group("help_white", ("W", ","), e.ToggledCover(Cover.WHITE)),
+    Group("help_freeze", ("F",), e.ToggledFreeze()),
+    Group("help_enlarge", ("Z",), e.EnlargedNext()),
+    Group("help_language", ("L",), e.TurnedLanguage()),
+    Group("help_notes_language", ("N",), e.TurnedNotesLanguage()),
+    Group("help_swap", ("S",), e.SwappedScreens()),
+    Group("help_start", ("F5",), e.StartedClock()),
+    Group("help_pause", ("P",), e.PausedClock()),
+    Group("help_help", ("H", "?", "F1"), e.ToggledSheet(Sheet.HELP)),
+    Group("help_leave", ("Escape",), e.Escaped()),
+)
+"""All keys but the digits, in the order in which a sheet of help tells them."""
+
 _EVENTS: Final[dict[str, e.Event]] = {
-    **dict.fromkeys(("PageDown", "Right", "Space"), e.Advanced()),
-    **dict.fromkeys(("PageUp", "Left", "Backspace"), e.WentBack()),
-    "Home": e.WentToFirst(),
-    "End": e.WentToLast(),
-    "Enter": e.Confirmed(),
-    "Escape": e.Escaped(),
-    **dict.fromkeys(("B", "."), e.ToggledCover(Cover.BLACK)),
-    **dict.fromkeys(("W", ","), e.ToggledCover(Cover.WHITE)),
-    "F": e.ToggledFreeze(),
-    "Z": e.EnlargedNext(),
-    "L": e.TurnedLanguage(),
-    "N": e.TurnedNotesLanguage(),
-    "S": e.SwappedScreens(),
-    "I": e.ToggledSheet(Sheet.INDEX),
-    **dict.fromkeys(("?", "H", "F1"), e.ToggledSheet(Sheet.HELP)),
-    "F5": e.StartedClock(),
-    "P": e.PausedClock(),
+    **{key: group.event for group in GROUPS for key in group.keys},
     **{digit: e.TypedDigit(digit) for digit in "0123456789"},
 }
 
@@ -42,6 +59,11 @@ _EVENTS: Final[dict[str, e.Event]] = {
 def event_of(key: str) -> e.Event | None:
     """What the key of this name means; None where it means nothing."""
     return _EVENTS.get(key.upper() if len(key) == 1 else key)
+
+
+def label_of(key: str, words: Mapping[str, str]) -> str:
+    """What stands on the key; `words` has the names of those that type nothing: `key_page_up`."""
+    return words.get("key_" + re.sub("(?<=[a-z])(?=[A-Z])", "_", key).lower(), key)
 
 
 @dataclass(frozen=True, slots=True)

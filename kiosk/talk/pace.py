@@ -62,7 +62,7 @@ def plan_of(
     tour = exhibition.tour[first:]
     words = [_words_at(exhibition.stops[stop], language) for stop in tour]
     said = list(accumulate(words, initial=0.0))
-    moments = [duration * part / said[-1] for part in said]
+    moments = [duration * (part / said[-1]) for part in said]
     return Plan(duration, dict(zip(tour, pairwise(moments), strict=True)))
 
 

@@ -21,7 +21,7 @@ NAME = "rehearsals.jsonl"
 MOST = 50
 """Rehearsals that are kept, of all exhibitions together."""
 
-_LARGEST = 8 * 1024 * 1024
+_LARGEST = 16 * 1024 * 1024
 """Bytes that are read from the end: more than MOST talks through the longest tour come to."""
 
 

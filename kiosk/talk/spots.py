@@ -10,6 +10,7 @@ from kiosk.talk import events as e
 from kiosk.talk.state import Spot, Talk
 
 Move = e.Advanced | e.WentBack | e.JumpedTo | e.WentToFirst | e.WentToLast
+Look = e.Enlarged | e.EnlargedNext | e.Shrunk
 
 
 def move(talk: Talk, event: Move, exhibition: Exhibition) -> Spot:
@@ -36,6 +37,21 @@ def move(talk: Talk, event: Move, exhibition: Exhibition) -> Spot:
             return onward(spot, exhibition)
         case e.WentBack():
             return backward(spot, exhibition)
+        case _ as never:
+            assert_never(never)
+
+
+def enlarge(spot: Spot, event: Look, exhibition: Exhibition) -> Spot:
+    """The same page, with or without a large picture; only what is told can be large."""
+    pictures = pictures_at(spot, exhibition)
+    match event:
+        case e.Enlarged(picture):
+            return replace(spot, picture=picture) if 0 <= picture < pictures else spot
+        case e.EnlargedNext():
+            following = 0 if spot.picture is None else spot.picture + 1
+            return replace(spot, picture=following if following < pictures else None)
+        case e.Shrunk():
+            return replace(spot, picture=None)
         case _ as never:
             assert_never(never)
 

@@ -8,8 +8,8 @@ from typing import assert_never
 from kiosk.content.model import Exhibition
 from kiosk.talk import clock
 from kiosk.talk import events as e
-from kiosk.talk.spots import Move, beginning, move, pictures_at
-from kiosk.talk.state import Sheet, Spot, Talk
+from kiosk.talk.spots import Move, beginning, enlarge, move
+from kiosk.talk.state import Sheet, Talk
 
 MOST_DIGITS = 4
 """No tour has more stops than that can count."""
@@ -72,7 +72,7 @@ def _act(talk: Talk, event: e.Event, exhibition: Exhibition) -> Talk:
         case e.SwappedScreens():
             return replace(talk, swapped=not talk.swapped)
         case e.Enlarged() | e.EnlargedNext() | e.Shrunk():
-            return replace(talk, spot=_enlarge(talk.spot, event, exhibition))
+            return replace(talk, spot=enlarge(talk.spot, event, exhibition))
         case e.ChoseLanguage(language):
             return replace(talk, language=language) if language in languages else talk
         case e.TurnedLanguage():
@@ -129,22 +129,6 @@ def _type(talk: Talk, digit: str) -> Talk:
     if talk.sheet is Sheet.LEAVE or digit not in DIGITS or len(talk.typed) == MOST_DIGITS:
         return talk
     return replace(talk, typed=talk.typed + digit, typed_at=talk.now)
-
-
-def _enlarge(
-    spot: Spot, event: e.Enlarged | e.EnlargedNext | e.Shrunk, exhibition: Exhibition
-) -> Spot:
-    pictures = pictures_at(spot, exhibition)
-    match event:
-        case e.Enlarged(picture):
-            return replace(spot, picture=picture) if 0 <= picture < pictures else spot
-        case e.EnlargedNext():
-            following = 0 if spot.picture is None else spot.picture + 1
-            return replace(spot, picture=following if following < pictures else None)
-        case e.Shrunk():
-            return replace(spot, picture=None)
-        case _ as never:
-            assert_never(never)
 
 
 def _spoken(language: str, exhibition: Exhibition) -> str:
