@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QSignalSpy, QTest
 
 from kiosk.content.model import Exhibition
+from kiosk.talk import events as e
 from kiosk.talk.comparison import Comparison
 from kiosk.talk.pace import plan_of
 from kiosk.talk.state import Talk
@@ -41,7 +42,7 @@ APART = 0.3
 
 
 class Talking:
-    """The windows of a talk, offscreen: the audience's, and the presenter's where it is asked for."""
+    """The windows of a talk, offscreen: the audience's, and the presenter's on demand."""
 
     def __init__(
         self,
@@ -60,8 +61,8 @@ class Talking:
         board = Board(
             exhibition, plan, talk_words(reader), pages_of(exhibition, words_of(exhibition))
         )
-        talk = begin(exhibition, None, "en", "nl", self.clock.now())
-        self.desk = TalkDesk(talk, board, self.clock, self.view)
+        self.exhibition = exhibition
+        self.desk = TalkDesk(self._begun(), board, self.clock, self.view)
         self.room = Room(
             Screens(app),
             self.desk,
@@ -72,6 +73,20 @@ class Talking:
             rehearsal=rehearsal,
         )
         self.over = QSignalSpy(self.room.over)
+
+    def reset(self) -> None:
+        """Begins again on one screen, with nothing over it."""
+        self.lectern.hide()
+        self.room.lectern.look(False)
+        self.view.be_alone(False)
+        self.view.be_alone(True)
+        if self.view.property("spotlit"):
+            self.view.toggleSpotlight()
+        self.desk.talk = self._begun()
+        self.desk.happen(e.ToggledFreeze())
+        self.desk.happen(e.ToggledFreeze())
+        self.over = QSignalSpy(self.room.over)
+        self.settle()
 
     @property
     def talk(self) -> Talk:
@@ -106,7 +121,7 @@ class Talking:
         """Keys one after the other, in the audience's window or another."""
         for key in keys:
             self.clock.move_to(self.clock.now() + APART)
-            QTest.keyClick(window or self.audience, key)
+            QTest.keyClick(window or self.audience, key)  # type: ignore[arg-type]
             turn()
         self.settle()
 
@@ -128,7 +143,7 @@ class Talking:
         """The kinds of the blocks that the audience sees."""
         [blocks] = items.of(self.audience, "Blocks")
         slots = [item for item in blocks.childItems() if item.property("modelData") is not None]
-        until(lambda: all(slot.opacity() in (0, 1) for slot in slots), "nothing fades")
+        until(lambda: all(map(at_rest, slots)), "nothing fades")
         return [data_of(slot)["kind"] for slot in slots if slot.opacity() == 1]
 
     def says(self, words: str, window: QQuickWindow) -> bool:
@@ -136,6 +151,14 @@ class Talking:
 
     def close(self) -> None:
         self.room.close()
+
+    def _begun(self) -> Talk:
+        return begin(self.exhibition, None, "en", "nl", self.clock.now())
+
+
+def at_rest(slot: QQuickItem) -> bool:
+    """Whether a block is seen or not, and nothing between."""
+    return slot.opacity() == float(slot.property("isTold"))
 
 
 def data_of(slot: QQuickItem) -> dict[str, str]:

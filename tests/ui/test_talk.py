@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QSignalSpy, QTest
 
 from kiosk.talk.comparison import Comparison, Row
@@ -25,6 +27,10 @@ ALL = ["text", "cards", "facts", "compare", "quote", "gallery", "gallery", "peop
 OpenTalk = Callable[..., Talking]
 
 
+def in_sight(item: QQuickItem, window: QQuickWindow) -> bool:
+    return items.place(item).top() < window.height()
+
+
 @pytest.fixture
 def open_talk(app: QGuiApplication, bundle: Path, renditions: Path) -> Iterator[OpenTalk]:  # noqa: ARG001
     opened: list[Talking] = []
@@ -40,9 +46,18 @@ def open_talk(app: QGuiApplication, bundle: Path, renditions: Path) -> Iterator[
         each.close()
 
 
+@pytest.fixture(scope="module")
+def first_talk(app: QGuiApplication, bundle: Path, renditions: Path) -> Iterator[Talking]:  # noqa: ARG001
+    found = Talking(app, bundle)
+    found.open()
+    yield found
+    found.close()
+
+
 @pytest.fixture
-def talking(open_talk: OpenTalk) -> Talking:
-    return open_talk()
+def talking(first_talk: Talking) -> Talking:
+    first_talk.reset()
+    return first_talk
 
 
 def test_blocks_come_one_by_one_and_go_again(talking: Talking) -> None:
@@ -59,9 +74,7 @@ def test_a_block_that_is_told_is_in_sight(talking: Talking) -> None:
         talking.press(Key.Key_Space)
         [blocks] = items.of(talking.audience, "Blocks")
         slots = [item for item in blocks.childItems() if item.property("modelData") is not None]
-        last = slots[count - 1]
-        height = talking.audience.height()
-        until(lambda last=last: items.place(last).top() < height, "it is scrolled to")
+        until(partial(in_sight, slots[count - 1], talking.audience), "it is scrolled to")
 
 
 def test_a_whole_page_is_read_to_its_end_before_the_next_one(talking: Talking) -> None:

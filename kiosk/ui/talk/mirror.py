@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import cycle
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtQuick import QQuickWindow
 
 MS_BETWEEN = 200
@@ -16,9 +17,10 @@ WIDTH = 960
 
 
 class Mirror(QObject):
-    """Takes a picture of `window` after it has drawn, at most five a second.
+    """Takes a picture of what `window` shows after it has drawn, at most five a second.
 
-    `taken` tells the address of each. Nothing is taken while nobody `looks`.
+    `taken` tells the address of each. Nothing is taken while nobody looks. The window's items are
+    drawn apart for it: grabbing the window itself would now and then swallow a frame of its own.
     """
 
     taken = Signal(str)
@@ -30,7 +32,9 @@ class Mirror(QObject):
         self._folder = TemporaryDirectory(prefix="exhibition-kiosk-")
         self._names = cycle(Path(self._folder.name) / f"{side}.jpg" for side in ("left", "right"))
         self._looks = False
-        self._takes = False
+        self._taking: Any = None
+        """A shared pointer to a QQuickItemGrabResult, which is gone without one."""
+        self._frames = 0
         self._pause = QTimer(self, interval=MS_BETWEEN, singleShot=True)
         self._pause.timeout.connect(self._take)
         window.frameSwapped.connect(self._drawn, Qt.ConnectionType.QueuedConnection)
@@ -50,17 +54,29 @@ class Mirror(QObject):
 
     @Slot()
     def _drawn(self) -> None:
-        if self._looks and not self._takes and not self._pause.isActive():
+        self._frames += 1
+        if self._looks and self._taking is None and not self._pause.isActive():
             self._pause.start()
 
     @Slot()
     def _take(self) -> None:
-        self._takes = True  # where a picture is a frame too, it is none to take a picture of
-        picture = self._window.grabWindow()
-        self._takes = False
-        if picture.isNull():
+        content = self._window.contentItem()
+        if self._window.isExposed() and content.width() > 0:
+            self._frames = 0
+            high = round(WIDTH * content.height() / content.width())
+            self._taking = content.grabToImage(QSize(WIDTH, high))
+            self._taking.ready.connect(self._keep)
+        else:
+            self._pause.start()
+
+    @Slot()
+    def _keep(self) -> None:
+        """The picture is there. It was a frame too: only what came besides is something new."""
+        result, self._taking = self._taking, None
+        if result is None or not self._looks:
             return
         path = next(self._names)
-        scaled = picture.scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
-        if scaled.save(str(path), quality=85):
+        if result.saveToFile(str(path)):
             self.taken.emit(QUrl.fromLocalFile(str(path)).toString())
+        if self._frames > 1:
+            self._pause.start()

@@ -16,6 +16,7 @@ from kiosk.ui.clock import Clock
 from kiosk.ui.completion import Completion, ask
 from kiosk.ui.measures import Screen
 from kiosk.ui.stage import Stage
+from kiosk.ui.talk.screens import Screens
 from kiosk.ui.talk.talk_desk import TalkDesk
 from kiosk.ui.trace import Trace
 from kiosk.ui.window import Frame
@@ -76,6 +77,11 @@ class Projector(QObject):
         self.stage.tell(told(talk.seen, self._exhibition))
         place = _place(talk.seen)
         controller.become(replace(controller.visit, place=place, language=talk.seen_language))
+
+    def sit(self, screens: Screens, name: str) -> None:
+        """Fills the screen called `name`, and tells when the page is complete there."""
+        screens.show(self.stage.window, name)
+        self._completion.expect(self.stage.controller.shown_now)
 
     def read_on(self) -> bool:
         """Scrolls the page on; False where its end is on the screen."""

@@ -63,6 +63,7 @@ class Room(QObject):
         desk.finished.connect(self.over)
         self.projector.strayed.connect(desk.happen)
         desk.more = self.projector.read_on
+        desk.scrolledOn.connect(lambda: trace.write("scrolled"))
         desk.moved.connect(self.projector.follow)
         desk.moved.connect(self._move)
         self.screens.seated.connect(self._seat)
@@ -89,12 +90,12 @@ class Room(QObject):
 
     @Slot(object)
     def _seat(self, seats: Seats) -> None:
-        self._trace.write("seats", audience=seats.audience, presenter=seats.presenter)
-        self.screens.show(self.projector.stage.window, seats.audience)
+        self.projector.sit(self.screens, seats.audience)
         self._view.be_alone(seats.presenter is None)
         self.lectern.sit(self.screens, seats.presenter)
         if seats.presenter is None:
             self.projector.stage.window.requestActivate()
+        self._trace.write("seats", audience=seats.audience, presenter=seats.presenter)
 
     def _end(self, talk: Talk) -> None:
         if self._rehearsal is None:

@@ -16,6 +16,7 @@ from kiosk.talk.step import step
 from kiosk.ui.clock import Clock
 from kiosk.ui.talk.board import Board, StopShown
 from kiosk.ui.talk.talk_acts import TalkActs
+from kiosk.ui.talk.talk_keys import help_lines
 from kiosk.ui.talk.talk_view import TalkView
 
 QML_IMPORT_NAME = "Exhibit.Backend"
@@ -26,7 +27,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class TalkDesk(TalkActs):
     """The desk of whoever speaks. `moved` tells each new state of the talk but the time alone.
 
-    `finished` comes when how a rehearsal went has been read.
+    `scrolledOn` comes when a step on showed more of the page, `finished` when how a rehearsal went
+    has been read.
     """
 
     moved = Signal(object)
@@ -34,6 +36,7 @@ class TalkDesk(TalkActs):
     timeChanged = Signal()
     rehearsalChanged = Signal()
     finished = Signal()
+    scrolledOn = Signal()
 
     def __init__(self, talk: Talk, board: Board, clock: Clock, view: TalkView) -> None:
         """A desk for `talk`; `clock` is asked for the time, and wakes the desk every second."""
@@ -85,8 +88,10 @@ class TalkDesk(TalkActs):
             self.finished.emit()
         elif not (isinstance(event, e.Advanced | e.Confirmed) and self._reads_on()):
             self.happen(event)
-        elif self.talk.began_at is None:
-            self.happen(e.StartedClock())
+        else:
+            self.scrolledOn.emit()
+            if self.talk.began_at is None:
+                self.happen(e.StartedClock())
 
     @Slot()
     def tick(self) -> None:
@@ -101,6 +106,10 @@ class TalkDesk(TalkActs):
     @Property("QVariantMap", constant=True)  # type: ignore[arg-type]
     def words(self) -> dict[str, str]:
         return dict(self._board.words)
+
+    @Property("QVariantList", constant=True)  # type: ignore[arg-type]
+    def keys(self) -> list[list[str]]:
+        return [list(line) for line in help_lines(self._board.words)]
 
     @Property("QVariantMap", notify=talkChanged)  # type: ignore[arg-type]
     def shown(self) -> dict[str, Any]:

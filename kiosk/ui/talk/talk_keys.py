@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from kiosk.talk.keys import Debounce, event_of
+from kiosk.talk.keys import GROUPS, Debounce, event_of, label_of
 
 NAMES: Final = {
     Qt.Key.Key_PageDown: "PageDown",
@@ -36,12 +36,27 @@ COMMANDS: Final = (
     | Qt.KeyboardModifier.MetaModifier
 )
 
-VIEW_KEYS: Final = {"Up", "Down", "+", "-", "O", "T"}
-"""What they do is nothing of the talk itself: scroll, zoom, the spotlight and the strip."""
+VIEWS: Final = (
+    ("help_scroll", ("Up", "Down")),
+    ("help_nearer", ("+", "-")),
+    ("spotlight", ("O",)),
+    ("help_strip", ("T",)),
+)
+"""Keys that change nothing of the talk itself, by the words that say what they do."""
+
+_VIEW_KEYS: Final = {key for _, keys in VIEWS for key in keys}
+
+
+def help_lines(words: Mapping[str, str]) -> list[tuple[str, str]]:
+    """All keys as people call them, each with what it does."""
+    lines = [(group.keys, group.help) for group in GROUPS]
+    lines.insert(lines.index((("Enter",), "help_enter")) + 1, (("1–9", "Enter"), "help_number"))
+    lines += [(keys, said) for said, keys in VIEWS]
+    return [("  ".join(label_of(key, words) for key in keys), words[said]) for keys, said in lines]
 
 
 class TalkKeys(QObject):
-    """An event filter for windows: `pressed` tells what a key means, `viewed` one of VIEW_KEYS."""
+    """An event filter for windows: `pressed` tells what a key means, `viewed` one of VIEWS."""
 
     pressed = Signal(object)
     viewed = Signal(str)
@@ -66,7 +81,7 @@ class TalkKeys(QObject):
         return True
 
     def _press(self, name: str, key: QKeyEvent) -> None:
-        if name in VIEW_KEYS:
+        if name in _VIEW_KEYS:
             self.viewed.emit(name)
         elif (event := event_of(name)) and not key.isAutoRepeat():
             now = self._now()

@@ -10,11 +10,10 @@ TalkSheet {
 
     required property TalkDesk talk
 
-    readonly property var words: talk.words
-    readonly property var keys: [["→  " + words.key_page_down + "  " + words.key_space, words.help_on], ["←  " + words.key_page_up + "  " + words.key_backspace, words.help_back], [words.key_home + "  " + words.key_end, words.help_first + " / " + words.help_last], ["1–9  " + words.key_enter, words.help_number], ["I", words.help_index], ["B  .", words.help_black], ["W  ,", words.help_white], ["F", words.help_freeze], ["O", words.spotlight], ["Z  +  −", words.help_enlarge], ["L", words.help_language], ["N", words.help_notes_language], [words.key_scroll, words.help_scroll], ["T", words.help_strip], ["S", words.help_swap], ["F5  P", words.help_start + " / " + words.help_pause], [words.key_escape, words.help_leave]]
+    readonly property var keys: talk.keys
 
     implicitWidth: 62 * DeskStyle.size
-    title: words.help
+    title: talk.words.help
 
     Grid {
         id: grid
@@ -43,7 +42,7 @@ TalkSheet {
                     color: DeskStyle.advice
                     font.weight: Font.DemiBold
                     text: row.modelData[0]
-                    width: 0.42 * parent.width
+                    width: 0.4 * parent.width
                 }
 
                 DeskWords {

@@ -11,7 +11,7 @@ Item {
     required property list<string> cells
     property color color: DeskStyle.text
 
-    readonly property real figure: 6.5 * DeskStyle.size
+    readonly property real figure: 8.5 * DeskStyle.size
 
     height: title.height
 
