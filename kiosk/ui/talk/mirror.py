@@ -34,7 +34,7 @@ class Mirror(QObject):
         self._looks = False
         self._taking: Any = None
         """A shared pointer to a QQuickItemGrabResult, which is gone without one."""
-        self._frames = 0
+        self._own_frame = False
         self._pause = QTimer(self, interval=MS_BETWEEN, singleShot=True)
         self._pause.timeout.connect(self._take)
         window.frameSwapped.connect(self._drawn, Qt.ConnectionType.QueuedConnection)
@@ -54,15 +54,17 @@ class Mirror(QObject):
 
     @Slot()
     def _drawn(self) -> None:
-        self._frames += 1
-        if self._looks and self._taking is None and not self._pause.isActive():
+        """Every picture is a frame of the window too, of which there is nothing new to take."""
+        if self._own_frame:
+            self._own_frame = False
+        elif self._looks and not self._pause.isActive():
             self._pause.start()
 
     @Slot()
     def _take(self) -> None:
         content = self._window.contentItem()
-        if self._window.isExposed() and content.width() > 0:
-            self._frames = 0
+        if self._taking is None and self._window.isExposed() and content.width() > 0:
+            self._own_frame = True
             high = round(WIDTH * content.height() / content.width())
             self._taking = content.grabToImage(QSize(WIDTH, high))
             self._taking.ready.connect(self._keep)
@@ -71,12 +73,7 @@ class Mirror(QObject):
 
     @Slot()
     def _keep(self) -> None:
-        """The picture is there. It was a frame too: only what came besides is something new."""
         result, self._taking = self._taking, None
-        if result is None or not self._looks:
-            return
         path = next(self._names)
-        if result.saveToFile(str(path)):
+        if self._looks and result.saveToFile(str(path)):
             self.taken.emit(QUrl.fromLocalFile(str(path)).toString())
-        if self._frames > 1:
-            self._pause.start()
