@@ -50,7 +50,7 @@ def _stop(page: PageShown, pictures: Pictures) -> dict[str, Any]:
     parts: list[dict[str, Any]] = []
     if page["story"]:
         parts.append({"kind": "text", "paragraphs": [runs(each) for each in page["story"]]})
-    parts += [_part(block, pictures) for block in page["blocks"]]
+    parts += [_part(block, page["title"], pictures) for block in page["blocks"]]
     return {
         "id": page["id"],
         "number": str(page["number"] or ""),
@@ -62,12 +62,12 @@ def _stop(page: PageShown, pictures: Pictures) -> dict[str, Any]:
         "fill": page["accent"]["fill"],
         "on_fill": page["accent"]["onFill"],
         "on_paper": page["accent"]["onPaper"],
-        "picture": _picture(page["picture"], pictures),
+        "picture": _picture(page["picture"], page["title"], pictures),
         "parts": parts,
     }
 
 
-def _part(block: BlockShown, pictures: Pictures) -> dict[str, Any]:
+def _part(block: BlockShown, title: str, pictures: Pictures) -> dict[str, Any]:
     match block["kind"]:
         case "text":
             return {"kind": "text", "paragraphs": [runs(each) for each in block["paragraphs"]]}
@@ -79,7 +79,7 @@ def _part(block: BlockShown, pictures: Pictures) -> dict[str, Any]:
         case "quote":
             return {"kind": "quote", "text": runs(block["text"]), "by": block["by"]}
         case "gallery":
-            found = (_sheet(photo, pictures) for photo in block["photos"])
+            found = (_sheet(photo, title, pictures) for photo in block["photos"])
             sheets = rows(sheet for sheet in found if sheet)
             return {"kind": "gallery", "rows": [[asdict(one) for one in row] for row in sheets]}
         case "people":
@@ -94,24 +94,26 @@ def _tile(tile: TileShown, pictures: Pictures) -> dict[str, Any]:
         "title": tile["title"],
         "organisation": tile["organisation"],
         "fill": tile["accent"]["fill"],
-        "picture": _picture(tile["picture"], pictures),
+        "picture": _picture(tile["picture"], tile["title"], pictures),
     }
 
 
-def _picture(photo: PhotoShown | None, pictures: Pictures) -> dict[str, Any] | None:
-    sheet = photo and _sheet(photo, pictures)
+def _picture(photo: PhotoShown | None, title: str, pictures: Pictures) -> dict[str, Any] | None:
+    sheet = photo and _sheet(photo, title, pictures)
     return asdict(sheet) if sheet else None
 
 
-def _sheet(photo: PhotoShown, pictures: Pictures) -> Sheet | None:
-    """None where it cannot be opened."""
+def _sheet(photo: PhotoShown, title: str, pictures: Pictures) -> Sheet | None:
+    """None where it cannot be opened. One without words of its own has the `title` of its page:
+    the standard wants some for each.
+    """
     picture = pictures.get(photo["file"])
     if picture is None:
         return None
     width, height = picture.size
     return Sheet(
         file=picture.file,
-        alt=photo["alt"],
+        alt=photo["alt"] or photo["note"] or title,
         note=photo["note"],
         shape=width / height,
         x=photo["focusX"],
