@@ -87,5 +87,5 @@ def _made(arguments: argparse.Namespace, bundle: Bundle) -> Iterator[Path]:
             print(NO_FONT.format(file=arguments.pdf), file=sys.stderr)
         yield arguments.pdf
     if arguments.notes:
-        script.write(exhibition, language, arguments.notes)
+        script.write(exhibition, folder, language, arguments.notes)
         yield arguments.notes

@@ -1,4 +1,4 @@
-"""An exhibition that is hard to set: long words, long titles, many letters, pictures of any shape."""
+"""An exhibition that is hard to set: long words and titles, many letters, pictures of any shape."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from kiosk.export.said import said
 from tests.content.bundles import SMALL, write
 from tests.export import pdf
 from tests.export.pdf import POPPLER
-from tests.export.test_web import exhibition
+from tests.export.reading import exhibition
 
 LANGUAGES = exhibition(builtin_bundle()).languages
 
@@ -26,10 +26,10 @@ def language(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture(scope="module")
-def hand_out(language: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def hand_out(built_in: Path, language: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The built-in exhibition."""
     target = tmp_path_factory.mktemp("pdf") / "hand-out.pdf"
-    assert paper.write(exhibition(builtin_bundle()), builtin_bundle(), language, target)
+    assert paper.write(exhibition(built_in), built_in, language, target)
     return target
 
 
