@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -20,6 +21,11 @@ PARTS = ("hand_out_cover.typ", "hand_out_parts.typ")
 
 class NoTypstError(Exception):
     """The extra part `pdf` is not installed."""
+
+
+def is_ready() -> bool:
+    """Whether the extra part `pdf` is installed."""
+    return find_spec("typst") is not None
 
 
 def write(exhibition: Exhibition, folder: Path, language: str, target: Path) -> bool:
