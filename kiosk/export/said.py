@@ -12,6 +12,9 @@ from kiosk.visit.shown import PageShown
 from kiosk.visit.tour import tour_of
 from kiosk.words import interface
 
+FROM_THE_RIGHT = frozenset(("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"))
+"""The languages that are written from right to left."""
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -54,3 +57,8 @@ def said(exhibition: Exhibition, language: str) -> Said:
         },
         words=words,
     )
+
+
+def is_from_the_right(language: str) -> bool:
+    """Whether it is written from right to left."""
+    return language.partition("-")[0] in FROM_THE_RIGHT

@@ -9,7 +9,7 @@ from typing import Any
 from kiosk.export.pictures import Pictures
 from kiosk.export.rows import rows
 from kiosk.export.runs import runs
-from kiosk.export.said import Said
+from kiosk.export.said import Said, is_from_the_right
 from kiosk.visit.shown import BlockShown, PageShown, PhotoShown, TileShown
 
 FOOT = 80
@@ -41,6 +41,7 @@ def data(words: Said, pictures: Pictures) -> dict[str, Any]:
         "version": words.version,
         "lang": lang.lower(),
         "region": region.upper() or None,
+        "side": "right" if is_from_the_right(words.language) else "left",
         "cover": next((stop["picture"] for stop in stops if stop["picture"]), None),
         "stops": stops,
     }

@@ -6,15 +6,12 @@ from collections.abc import Iterator, Mapping
 from html import escape
 
 from kiosk.export.pictures import Pictures
-from kiosk.export.said import Said
+from kiosk.export.said import Said, is_from_the_right
 from kiosk.export.web_stop import given, sized, stop
 
 STYLE = "style.css"
 POLICY = "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'"
 """Nothing is fetched from anywhere, whatever is in the words."""
-
-FROM_THE_RIGHT = frozenset(("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"))
-"""The languages that are written from right to left."""
 
 
 def lines(
@@ -42,8 +39,7 @@ def lines(
 
 def tongue(language: str) -> str:
     """The attributes of an element in this language."""
-    turned = language.partition("-")[0] in FROM_THE_RIGHT
-    return f'lang="{language}"' + (' dir="rtl"' if turned else "")
+    return f'lang="{language}"' + (' dir="rtl"' if is_from_the_right(language) else "")
 
 
 def _languages(said: Said, files: Mapping[str, str], names: Mapping[str, str]) -> Iterator[str]:

@@ -21,10 +21,18 @@ _ESCAPED = re.compile(rb"\\(.)", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A picture as a screen reader meets it. `shape` is its width divided by its height."""
+    """A picture as a screen reader meets it, and where it is on its page, in points."""
 
     alt: str
-    shape: float
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+    @property
+    def shape(self) -> float:
+        """The width, divided by the height."""
+        return (self.right - self.left) / (self.top - self.bottom)
 
 
 def told(*command: str | Path) -> str:
@@ -47,7 +55,7 @@ def pages(pdf: Path, order: str = "-raw") -> list[str]:
 def figures(pdf: Path) -> list[Figure]:
     """Every picture that is said in words, in order."""
     return [
-        Figure(_text(alt), _shape(*map(float, box.split())))
+        Figure(_text(alt), *map(float, box.split()))
         for alt, box in _FIGURE.findall(pdf.read_bytes())
     ]
 
@@ -61,10 +69,6 @@ def language(pdf: Path) -> str:
     """The language of the whole."""
     found = _LANGUAGE.search(pdf.read_bytes())
     return "" if found is None else _text(found[1])
-
-
-def _shape(left: float, bottom: float, right: float, top: float) -> float:
-    return (right - left) / (top - bottom)
 
 
 def _text(written: bytes) -> str:

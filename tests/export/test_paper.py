@@ -70,6 +70,19 @@ def test_it_is_the_same_each_time(tmp_path: Path) -> None:
     assert (tmp_path / "one.pdf").read_bytes() == (tmp_path / "two.pdf").read_bytes()
 
 
+@POPPLER
+def test_words_from_the_right_begin_at_the_right(tmp_path: Path) -> None:
+    arabic = SMALL.replace("[en]", "[ar]").replace("title: One", "title: شيء جديد")
+    folder = write(tmp_path / "ex", arabic.replace("A picture", "صورة"))
+    Image.new("RGB", (300, 200), "red").save(folder / "assets/pictures/one.png")
+    made = tmp_path / "x.pdf"
+    assert paper.write(exhibition(folder), folder, "ar", made)
+    [figure] = pdf.figures(made)
+    assert figure.right == pytest.approx(595.3, abs=0.1), "the picture is at the edge of the sheet"
+    assert figure.left > 100
+    assert pdf.language(made) == "ar"
+
+
 def test_words_are_never_markup(tmp_path: Path) -> None:
     quoted = "title: '#panic(\"x\") $x$ *bold* <label> @ref [a] \\'"
     folder = write(tmp_path / "ex", SMALL.replace("title: Small", quoted, 1))

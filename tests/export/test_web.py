@@ -87,6 +87,13 @@ def test_a_picture_that_cannot_be_opened_is_left_out(tmp_path: Path) -> None:
     assert Page((tmp_path / "page" / "index.html").read_text("utf-8")).all("img") == []
 
 
+def test_a_language_from_the_right_says_so(tmp_path: Path) -> None:
+    folder = write(tmp_path / "ex", SMALL.replace("[en]", "[ar]"))
+    web.write(exhibition(folder), folder, ["ar"], tmp_path / "page")
+    page = Page((tmp_path / "page" / "index.html").read_text("utf-8"))
+    assert page.all("html") == [{"lang": "ar", "dir": "rtl"}]
+
+
 def test_markup_in_words_is_words(tmp_path: Path) -> None:
     quoted = MARKUP.replace("'", "''")
     folder = write(tmp_path / "ex", SMALL.replace("title: Small", f"title: '{quoted}'", 1))
