@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.export import web
 from kiosk.export.said import Said, said
 from tests.export import pdf
 from tests.export.browser import CHROMIUM, printed
@@ -17,14 +16,6 @@ pytestmark = [CHROMIUM, POPPLER]
 
 OURS, DRAWN = "HankenGrotesk", "[none]"
 """How pdffonts names the fonts of the page; Chromium draws some as shapes that have no name."""
-
-
-@pytest.fixture(scope="module")
-def site(built_in: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    into = tmp_path_factory.mktemp("site") / "page"
-    shown = exhibition(built_in)
-    web.write(shown, built_in, shown.languages, into)
-    return into
 
 
 @pytest.mark.parametrize(("language", "file"), [("nl", "index.html"), ("fr", "fr.html")])
@@ -43,10 +34,9 @@ def test_a_stop_is_printed_on_a_page(
 
 
 def test_nothing_of_what_is_hard_is_lost_on_paper(
-    hard_bundle: Path, hard_words: Said, tmp_path: Path
+    hard_site: Path, hard_words: Said, tmp_path: Path
 ) -> None:
-    web.write(exhibition(hard_bundle), hard_bundle, ["nl"], tmp_path / "page")
-    paper = printed(tmp_path / "page" / "index.html", tmp_path / "printed.pdf")
+    paper = printed(hard_site / "index.html", tmp_path / "printed.pdf")
     pages = list(map(read, pdf.pages(paper)))
     firsts = [head(page) for page in hard_words.pages]
     begun = [next(filter(page.startswith, firsts), "") for page in pages]

@@ -20,15 +20,6 @@ PICTURE = "picture: {file: assets/pictures/one.png, alt: A picture}"
 MARKUP = '<img src=x onerror=alert(1)> & <b>"</b> </p></main>'
 
 
-@pytest.fixture(scope="module")
-def site(built_in: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The built-in exhibition in all its languages."""
-    into = tmp_path_factory.mktemp("site") / "page"
-    shown = exhibition(built_in)
-    web.write(shown, built_in, shown.languages, into)
-    return into
-
-
 @pytest.mark.parametrize("file", ["index.html", "en.html", "fr.html"])
 def test_everything_that_a_page_names_is_there_and_nothing_is_elsewhere(
     site: Path, file: str
