@@ -16,7 +16,7 @@ from kiosk.export.sheets import data
 from kiosk.writing import write as keep
 
 TEMPLATE = "hand_out.typ"
-PARTS = ("hand_out_cover.typ", "hand_out_parts.typ")
+PARTS = ("hand_out_cover.typ", "hand_out_parts.typ", "hand_out_pictures.typ")
 
 
 class NoTypstError(Exception):

@@ -8,7 +8,9 @@ from pathlib import Path
 from kiosk.export import typeface
 from kiosk.visit.shown import PageShown
 
-SHEETS = [Path(__file__).with_name(name) for name in ("page.css", "page_print.css")]
+SHEETS = [
+    Path(__file__).with_name(name) for name in ("page.css", "page_blocks.css", "page_print.css")
+]
 
 
 def style(pages: Sequence[PageShown]) -> str:

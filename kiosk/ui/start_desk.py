@@ -9,15 +9,10 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtQml import QmlElement
 
-from kiosk.content import values
-from kiosk.content.nodes import Scalar
-from kiosk.content.paths import exists
-from kiosk.content.report import Report as Faults
 from kiosk.exits import FINE
-from kiosk.problems import Mark
-from kiosk.shelf import is_name
 from kiosk.ui import start_deeds
 from kiosk.ui.start_deeds import Deed, heard
+from kiosk.ui.start_refusals import why_no_language, why_no_name
 from kiosk.ui.start_report import NOTHING, Report, told
 from kiosk.ui.start_shelf import StartShelf
 from kiosk.ui.verb import Verb, begin
@@ -98,23 +93,19 @@ class StartDesk(QObject):
     @Slot(str, str, result=str)
     def translate(self, path: str, language: str) -> str:
         """The translation into a language, made or updated; or the words why it cannot be."""
-        if values.language(Scalar(language, Mark("")), Faults()) != language:
-            return self._words["code_unfit"].replace("{given}", language)
-        if language == self._shelf.first_language(path):
-            return self._words["code_first"]
-        self._do(start_deeds.translate(path, language))
-        return ""
+        why = why_no_language(language, self._shelf.first_language(path), self._words)
+        if not why:
+            self._do(start_deeds.translate(path, language))
+        return why
 
     @Slot(str, list, result=str)
     def create(self, name: str, languages: Sequence[str]) -> str:
         """A new one of this name among the person's documents; or the words why it cannot be."""
-        if not is_name(name):
-            return self._words["name_unfit"]
         path = self._documents / name
-        if exists(path):
-            return self._words["name_taken"].replace("{path}", str(path))
-        self._do(start_deeds.begin(path, name.strip(), languages))
-        return ""
+        why = why_no_name(name, path, self._words)
+        if not why:
+            self._do(start_deeds.begin(path, name.strip(), languages))
+        return why
 
     @Slot(str)
     def openFile(self, path: str) -> None:
