@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from html import unescape
 from typing import TypedDict
 
+_LAST_WORD = re.compile(r" (\S{1,12})$")
 _TAG = re.compile(r"<(/?)([bi])>")
 
 
@@ -19,8 +20,11 @@ class Run(TypedDict):
 
 
 def runs(styled: str) -> list[Run]:
-    """The pieces of words that carry `<b>` and `<i>`, see `kiosk.visit.shown`."""
-    return list(_runs(styled))
+    """The pieces of words that carry `<b>` and `<i>`, see `kiosk.visit.shown`.
+
+    A short last word stays with the one before it: it does not stand on a line of its own.
+    """
+    return list(_runs(_LAST_WORD.sub("\u00a0\\1", styled)))
 
 
 def _runs(styled: str) -> Iterator[Run]:

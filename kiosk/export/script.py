@@ -58,7 +58,7 @@ def _lines(words: Said, pictures: dict[str, str]) -> Iterator[str]:
 
 def _stop(place: str, page: PageShown, picture: str, notes: tuple[str, ...]) -> Iterator[str]:
     yield f'<section>\n<p class="place">{escape(place)}</p>\n<h2>{escape(page["title"])}</h2>'
-    kicker = " ".join(filter(None, (str(page["number"] or ""), page["kicker"])))
+    kicker = page["kicker"] and f"{page['number'] or ''} {page['kicker']}".strip()
     told = filter(None, (kicker, page["organisation"], page["lead"], page["highlight"]))
     shown = "".join(given("p", each) for each in told)
     if shown or picture:

@@ -8,9 +8,7 @@ from pathlib import Path
 from kiosk.export import typeface
 from kiosk.visit.shown import PageShown
 
-SHEETS = [
-    Path(__file__).with_name(name) for name in ("page.css", "page_blocks.css", "page_print.css")
-]
+SHEETS = ("page.css", "page_blocks.css", "page_print.css")
 
 
 def style(pages: Sequence[PageShown]) -> str:
@@ -20,7 +18,7 @@ def style(pages: Sequence[PageShown]) -> str:
         f'font-display: swap; src: url("fonts/{name}"); }}'
         for name, weight in typeface.files().items()
     ]
-    sheets = (sheet.read_text("utf-8") for sheet in SHEETS)
+    sheets = (Path(__file__).with_name(name).read_text("utf-8") for name in SHEETS)
     return "\n".join([*faces, *sheets, *map(_colours, pages)]) + "\n"
 
 

@@ -12,3 +12,9 @@ def test_runs_of_bold_and_slanted_words() -> None:
         {"text": "c", "bold": True, "italic": True},
         {"text": "\u00a0d", "bold": False, "italic": False},
     ]
+
+
+def test_a_short_last_word_has_company() -> None:
+    [run] = runs("Touch a name and go in.")
+    assert run["text"] == "Touch a name and go\u00a0in."
+    assert runs("alone")[0]["text"] == "alone"
