@@ -38,7 +38,7 @@ SCREENS = (
     "xvfb",
 )
 SIGNATURES = ("minisign",)
-PAPER = ("poppler-utils",)
+PAPER = ("chromium", "fonts-dejavu-core", "poppler-utils")
 
 
 def needed(purpose: Purpose) -> dict[str, tuple[str, ...]]:

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from kiosk.cli.export_beside import page_beside, paper_beside
 from kiosk.cli.output import say
 from kiosk.cli.showing import Bundle, add_bundle, loaded, not_written
 from kiosk.exits import FINE, USAGE
@@ -39,6 +40,11 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "--notes", type=Path, metavar="FILE", help="the presenter's script, a web page in one file"
     )
     parser.add_argument(
+        "--beside",
+        action="store_true",
+        help="beside BUNDLE: the PDF, or the web page where the extra part pdf is missing",
+    )
+    parser.add_argument(
         "--language",
         metavar="CODE",
         help="in this language (the first one; the web page in all of them)",
@@ -48,12 +54,25 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 def run(arguments: argparse.Namespace) -> int:
     """Writes what was asked for, and says where it is."""
-    if not (arguments.html or arguments.pdf or arguments.notes):
+    if not (arguments.html or arguments.pdf or arguments.notes or arguments.beside):
         print("kiosk: say what to make: --html, --pdf or --notes.", file=sys.stderr)
         return USAGE
+    if arguments.beside:
+        _put_beside(arguments)
     languages = [arguments.language] if arguments.language else []
     with loaded(arguments.bundle, languages) as bundle:
         return bundle if isinstance(bundle, int) else _exported(arguments, bundle)
+
+
+def _put_beside(arguments: argparse.Namespace) -> None:
+    """Names the PDF, or the web page, unless it is named already."""
+    from kiosk.export.paper import is_ready
+
+    beside = arguments.bundle or Path("exhibition")
+    if is_ready():
+        arguments.pdf = arguments.pdf or paper_beside(beside)
+    else:
+        arguments.html = arguments.html or page_beside(beside)
 
 
 def _exported(arguments: argparse.Namespace, bundle: Bundle) -> int:
@@ -87,5 +106,5 @@ def _made(arguments: argparse.Namespace, bundle: Bundle) -> Iterator[Path]:
             print(NO_FONT.format(file=arguments.pdf), file=sys.stderr)
         yield arguments.pdf
     if arguments.notes:
-        script.write(exhibition, language, arguments.notes)
+        script.write(exhibition, folder, language, arguments.notes)
         yield arguments.notes

@@ -3,33 +3,29 @@
 from __future__ import annotations
 
 import json
-import re
 import shutil
-from collections.abc import Iterator
-from html import unescape
-from math import inf
+from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 
 from kiosk.content.model import Exhibition
 from kiosk.export import typeface
-from kiosk.export.pictures import Pictures, put
-from kiosk.export.said import Said, said
-from kiosk.visit.shown import BlockShown, PageShown, PhotoShown
+from kiosk.export.pictures import put
+from kiosk.export.said import said
+from kiosk.export.sheets import data
 from kiosk.writing import write as keep
 
-TEMPLATE = Path(__file__).with_name("hand_out.typ")
-MOST_OF_WIDTH = 0.53
-"""The height of a stop's main picture, so that its words have the rest of the page."""
-
-_TAG = re.compile(r"<(/?)([bi])>")
-
-Runs = list[dict[str, Any]]
+TEMPLATE = "hand_out.typ"
+PARTS = ("hand_out_cover.typ", "hand_out_parts.typ", "hand_out_pictures.typ")
 
 
 class NoTypstError(Exception):
     """The extra part `pdf` is not installed."""
+
+
+def is_ready() -> bool:
+    """Whether the extra part `pdf` is installed."""
+    return find_spec("typst") is not None
 
 
 def write(exhibition: Exhibition, folder: Path, language: str, target: Path) -> bool:
@@ -47,7 +43,8 @@ def write(exhibition: Exhibition, folder: Path, language: str, target: Path) -> 
         pictures = put(exhibition, folder, scratch / "pictures")
         told = data(said(exhibition, language), pictures)
         (scratch / "data.json").write_text(json.dumps(told), "utf-8")
-        shutil.copyfile(TEMPLATE, scratch / TEMPLATE.name)
+        for template in (TEMPLATE, *PARTS):
+            shutil.copyfile(Path(__file__).with_name(template), scratch / template)
         try:
             made, is_whole = _set(scratch, strict=True), True
         except TypstError:  # a letter without a font is what the standard does not allow
@@ -61,100 +58,8 @@ def _set(scratch: Path, *, strict: bool) -> bytes:
     import typst
 
     return typst.compile(
-        scratch / TEMPLATE.name,
+        scratch / TEMPLATE,
         root=scratch,
         font_paths=[typeface.folder()],
         pdf_standards="ua-1" if strict else None,
     )
-
-
-def data(words: Said, pictures: Pictures) -> dict[str, Any]:
-    """All that the template sets, as plain words and runs of words."""
-    lang, _, region = words.language.partition("-")
-    return {
-        "title": words.title,
-        "publisher": words.publisher,
-        "version": words.version,
-        "lang": lang.lower(),
-        "region": region.upper() or None,
-        "stops": [_stop(page, pictures) for page in words.pages],
-    }
-
-
-def _stop(page: PageShown, pictures: Pictures) -> dict[str, Any]:
-    parts: list[dict[str, Any]] = []
-    if page["story"]:
-        parts.append({"kind": "text", "paragraphs": [runs(each) for each in page["story"]]})
-    parts += [_part(block, pictures) for block in page["blocks"]]
-    picture = page["picture"]
-    return {
-        "kicker": " ".join(filter(None, (str(page["number"] or ""), page["kicker"]))),
-        "title": page["title"],
-        "organisation": page["organisation"],
-        "lead": page["lead"],
-        "highlight": page["highlight"],
-        "fill": page["accent"]["fill"],
-        "on_fill": page["accent"]["onFill"],
-        "picture": None if picture is None else _photo(picture, pictures, MOST_OF_WIDTH),
-        "parts": parts,
-    }
-
-
-def _part(block: BlockShown, pictures: Pictures) -> dict[str, Any]:
-    match block["kind"]:
-        case "text":
-            return {"kind": "text", "paragraphs": [runs(each) for each in block["paragraphs"]]}
-        case "cards" | "compare":
-            cards = [{"title": c["title"], "text": runs(c["text"])} for c in block["cards"]]
-            return {"kind": "cards", "cards": cards}
-        case "facts":
-            return {"kind": "facts", "facts": [runs(fact) for fact in block["facts"]]}
-        case "quote":
-            return {"kind": "quote", "text": runs(block["text"]), "by": block["by"]}
-        case "gallery":
-            photos = (_photo(photo, pictures, inf) for photo in block["photos"])
-            return {"kind": "gallery", "photos": [photo for photo in photos if photo]}
-        case "people":
-            return {"kind": "people", "tiles": [tile["title"] for tile in block["tiles"]]}
-        case kind:
-            raise ValueError(kind)
-
-
-def _photo(photo: PhotoShown, pictures: Pictures, most: float) -> dict[str, Any] | None:
-    """At most `most` times as high as wide, around its focus; None where it cannot be opened."""
-    picture = pictures.get(photo["file"])
-    if picture is None:
-        return None
-    width, height = picture.size
-    whole = height / width
-    shown = min(most, whole)
-    above = min(max(photo["focusY"] * whole - shown / 2, 0), whole - shown)
-    return {
-        "file": picture.file,
-        "alt": photo["alt"],
-        "note": photo["note"],
-        "whole": whole,
-        "height": shown,
-        "shift": -above,
-    }
-
-
-def runs(styled: str) -> Runs:
-    """Styled words as pieces, each bold or italic or neither."""
-    return list(_runs(styled))
-
-
-def _runs(styled: str) -> Iterator[dict[str, Any]]:
-    bold = italic = False
-    at = 0
-    for tag in _TAG.finditer(styled):
-        yield from _run(styled[at : tag.start()], bold, italic)
-        opens = not tag[1]
-        bold, italic = (opens, italic) if tag[2] == "b" else (bold, opens)
-        at = tag.end()
-    yield from _run(styled[at:], bold, italic)
-
-
-def _run(text: str, bold: bool, italic: bool) -> Iterator[dict[str, Any]]:
-    if text:
-        yield {"text": unescape(text), "bold": bold, "italic": italic}

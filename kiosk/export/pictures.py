@@ -29,7 +29,9 @@ Pictures = Mapping[str, Picture]
 """By their names in the bundle; those that cannot be opened are left out."""
 
 
-def put(exhibition: Exhibition, folder: Path, into: Path) -> Pictures:
+def put(
+    exhibition: Exhibition, folder: Path, into: Path, rendition: Rendition = Rendition.SCREEN
+) -> Pictures:
     """Puts every picture of the tour that can be opened into the folder `into`. Raises OSError."""
     stops = exhibition.stops
     files = {photo.file: stop for stop in exhibition.tour for photo in photos_of(stops[stop])}
@@ -41,7 +43,7 @@ def put(exhibition: Exhibition, folder: Path, into: Path) -> Pictures:
             outcome = outcomes[folder / file]
             if isinstance(outcome, Prepared):
                 name = f"{number:02}-{stop}.jpg"
-                shutil.copyfile(outcome.files[Rendition.SCREEN], into / name)
-                size = PLAN.size(Rendition.SCREEN, outcome.size)
+                shutil.copyfile(outcome.files[rendition], into / name)
+                size = PLAN.size(rendition, outcome.size)
                 found[file] = Picture(f"{into.name}/{name}", size)
     return found

@@ -12,6 +12,9 @@ from kiosk.visit.shown import PageShown
 from kiosk.visit.tour import tour_of
 from kiosk.words import interface
 
+FROM_THE_RIGHT = frozenset(("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"))
+"""The languages that are written from right to left."""
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -48,3 +51,8 @@ def said(exhibition: Exhibition, language: str) -> Said:
         notes={id_: notes_of(exhibition.stops[id_], language) for id_ in exhibition.tour},
         words=words,
     )
+
+
+def is_from_the_right(language: str) -> bool:
+    """Whether it is written from right to left."""
+    return language.partition("-")[0] in FROM_THE_RIGHT

@@ -8,7 +8,7 @@ from pathlib import Path
 from kiosk.export import typeface
 from kiosk.visit.shown import PageShown
 
-PAGE = Path(__file__).with_name("page.css")
+SHEETS = ("page.css", "page_blocks.css", "page_print.css")
 
 
 def style(pages: Sequence[PageShown]) -> str:
@@ -18,9 +18,11 @@ def style(pages: Sequence[PageShown]) -> str:
         f'font-display: swap; src: url("fonts/{name}"); }}'
         for name, weight in typeface.files().items()
     ]
-    return "\n".join([*faces, PAGE.read_text("utf-8"), *map(_colours, pages)]) + "\n"
+    sheets = (Path(__file__).with_name(name).read_text("utf-8") for name in SHEETS)
+    return "\n".join([*faces, *sheets, *map(_colours, pages)]) + "\n"
 
 
 def _colours(page: PageShown) -> str:
     accent = page["accent"]
-    return f"#{page['id']} {{ --fill: {accent['fill']}; --on-fill: {accent['onFill']}; }}"
+    of_it = f'#{page["id"]}, [href="#{page["id"]}"]'
+    return f"{of_it} {{ --fill: {accent['fill']}; --on-fill: {accent['onFill']}; }}"

@@ -11,16 +11,18 @@ from kiosk.ui.application import NAME, begin
 from kiosk.ui.covers import Covers
 from kiosk.ui.stage import cache_folder
 from kiosk.ui.start_desk import StartDesk
+from kiosk.ui.start_shelf import StartShelf
 from kiosk.ui.window import Scene
 
 
 def run(language: str) -> int:
     """Opens the window, in `language`, until it is closed; returns the exit code."""
     app, departure = begin()
-    shelf = platformdirs.user_data_path(NAME, appauthor=False) / "exhibitions.json"
+    listed = platformdirs.user_data_path(NAME, appauthor=False) / "exhibitions.json"
     covers = Covers(cache_folder())
-    start = StartDesk(shelf, _documents(), covers, language)
-    scene = Scene("Start", desk=start)
+    shelf = StartShelf(listed, covers)
+    start = StartDesk(shelf, _documents(), language)
+    scene = Scene("Start", desk=start, shelf=shelf)
     scene.window.show()
     code = app.exec()
     departure.deleteLater()

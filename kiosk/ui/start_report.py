@@ -12,21 +12,22 @@ from kiosk.ui.desk import ProblemShown, place_of
 class Report(TypedDict):
     """What a verb said: lines, or problems. Without a title there is nothing to say.
 
-    `made` is the exhibition that it made, or `""`.
+    `made` is the exhibition that it made, `file` anything else to be opened, or each is `""`.
     """
 
     title: str
     made: str
+    file: str
     lines: list[str]
     problems: list[ProblemShown]
 
 
-NOTHING = Report(title="", made="", lines=[], problems=[])
+NOTHING = Report(title="", made="", file="", lines=[], problems=[])
 
 
-def told(title: str, *lines: str, made: str = "") -> Report:
+def told(title: str, *lines: str, made: str = "", file: str = "") -> Report:
     """A report of plain lines."""
-    return Report(title=title, made=made, lines=list(lines), problems=[])
+    return Report(title=title, made=made, file=file, lines=list(lines), problems=[])
 
 
 def checked(said: Mapping[str, list[dict[str, object]]], words: Mapping[str, str]) -> Report:
@@ -43,7 +44,8 @@ def checked(said: Mapping[str, list[dict[str, object]]], words: Mapping[str, str
         for each in said["problems"]
     ]
     problems.sort(key=lambda each: (not each["grave"], not each["place"].startswith(CONTENT)))
-    return Report(title=_counted(problems, words), made="", lines=[], problems=problems)
+    title = _counted(problems, words)
+    return Report(title=title, made="", file="", lines=[], problems=problems)
 
 
 def _counted(problems: Sequence[ProblemShown], words: Mapping[str, str]) -> str:

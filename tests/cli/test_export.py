@@ -6,9 +6,18 @@ import sys
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from kiosk.cli import main
-from tests.content.bundles import GARDEN
+from kiosk.export import paper
+from tests.content.bundles import GARDEN, SMALL, write
+
+
+def write_show(folder: Path) -> Path:
+    """A small exhibition with its picture."""
+    write(folder, SMALL)
+    Image.new("RGB", (30, 20), "red").save(folder / "assets/pictures/one.png")
+    return folder
 
 
 def test_everything_at_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -57,3 +66,27 @@ def test_a_pdf_needs_its_extra_part(
     monkeypatch.setitem(sys.modules, "typst", None)
     assert main(["export", str(GARDEN), "--pdf", str(tmp_path / "x.pdf")]) == 2
     assert "exhibition-kiosk[pdf]" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("named", ["street", "street/content.yaml", "street.kiosk"])
+def test_beside_its_exhibition(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], named: str
+) -> None:
+    write_show(tmp_path / "street")
+    assert main(["pack", str(tmp_path / "street"), "-o", str(tmp_path / "street.kiosk")]) == 0
+    for _ in range(2):
+        capsys.readouterr()
+        assert main(["export", str(tmp_path / named), "--beside"]) == 0
+        assert capsys.readouterr().out == f"{tmp_path / 'street-hand-out.pdf'}\n"
+    assert (tmp_path / "street-hand-out.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_beside_it_without_the_extra_part(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(paper, "is_ready", lambda: False)
+    street = write_show(tmp_path / "street")
+    for name in ("street-hand-out", "street-hand-out-2"):
+        assert main(["export", str(street), "--beside"]) == 0
+        assert capsys.readouterr().out == f"{tmp_path / name / 'index.html'}\n"
+        assert (tmp_path / name / "index.html").is_file()

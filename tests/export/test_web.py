@@ -4,67 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
-from kiosk.content.builtin import builtin_bundle
-from kiosk.content.model import Exhibition
-from kiosk.content.reader import read
-from kiosk.export import web
+from kiosk.export import web, web_page
+from kiosk.export.web_stop import TOP
 from tests.content.bundles import SMALL, write
+from tests.export.page import Page
+from tests.export.reading import exhibition
 
-VOID = {"meta", "link", "img"}
 NAMING = {"href", "src"}
 PICTURE = "picture: {file: assets/pictures/one.png, alt: A picture}"
 MARKUP = '<img src=x onerror=alert(1)> & <b>"</b> </p></main>'
-
-
-class Page(HTMLParser):
-    """The elements of a page; raises AssertionError where one is not closed in its place."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.elements: list[tuple[str, dict[str, str]]] = []
-        self.words = ""
-        self._open: list[str] = []
-        self.feed(text)
-        self.close()
-        assert self._open == []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.elements.append((tag, {key: value or "" for key, value in attrs}))
-        if tag not in VOID:
-            self._open.append(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        assert self._open.pop() == tag
-
-    def handle_data(self, data: str) -> None:
-        self.words += data
-
-    def all(self, tag: str) -> list[dict[str, str]]:
-        """The attributes of every element of this kind."""
-        return [attributes for name, attributes in self.elements if name == tag]
-
-
-def exhibition(folder: Path) -> Exhibition:
-    """What is in `folder`."""
-    found = read(folder).exhibition
-    assert found is not None
-    return found
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The built-in exhibition in all its languages."""
-    into = tmp_path_factory.mktemp("site") / "page"
-    built_in = builtin_bundle()
-    shown = exhibition(built_in)
-    web.write(shown, built_in, shown.languages, into)
-    return into
 
 
 @pytest.mark.parametrize("file", ["index.html", "en.html", "fr.html"])
@@ -76,10 +29,10 @@ def test_everything_that_a_page_names_is_there_and_nothing_is_elsewhere(
     named = [value for _, each in page.elements for key, value in each.items() if key in NAMING]
     assert named
     for name in named:
-        assert name[1:] in ids if name.startswith("#") else (site / name).is_file(), name
+        assert name == TOP or name[1:] in ids if name[0] == "#" else (site / name).is_file(), name
     assert page.all("script") == []
     assert all("style" not in attributes for _, attributes in page.elements)
-    assert web.POLICY in {meta.get("content") for meta in page.all("meta")}
+    assert web_page.POLICY in {meta.get("content") for meta in page.all("meta")}
 
 
 def test_fonts_of_the_style_are_there(site: Path) -> None:
@@ -100,12 +53,13 @@ def test_each_language_says_so_and_leads_to_the_others(site: Path) -> None:
 
 def test_pictures_have_words_a_size_and_what_stands_with_them(site: Path) -> None:
     page = Page((site / "en.html").read_text("utf-8"))
+    tiles = [picture for picture in page.all("img") if not picture["alt"]]
+    assert len(tiles) == 3, "a picture in a link says nothing beside the name"
     for picture in page.all("img"):
-        assert picture["alt"]
         with Image.open(site / picture["src"]) as image:
             assert image.size == (int(picture["width"]), int(picture["height"]))
             assert not image.getexif()
-    assert page.words.count("Illustration") == len(page.all("img"))
+    assert page.words.count("Illustration") == len(page.all("img")) - len(tiles)
 
 
 def test_captions_and_credits_stand_with_a_photograph(tmp_path: Path) -> None:
@@ -122,6 +76,13 @@ def test_a_picture_that_cannot_be_opened_is_left_out(tmp_path: Path) -> None:
     folder = write(tmp_path / "ex", SMALL)
     web.write(exhibition(folder), folder, ["nl"], tmp_path / "page")
     assert Page((tmp_path / "page" / "index.html").read_text("utf-8")).all("img") == []
+
+
+def test_a_language_from_the_right_says_so(tmp_path: Path) -> None:
+    folder = write(tmp_path / "ex", SMALL.replace("[en]", "[ar]"))
+    web.write(exhibition(folder), folder, ["ar"], tmp_path / "page")
+    page = Page((tmp_path / "page" / "index.html").read_text("utf-8"))
+    assert page.all("html") == [{"lang": "ar", "dir": "rtl"}]
 
 
 def test_markup_in_words_is_words(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from kiosk.ui import fonts
 from kiosk.ui.measures import Screen
 from tests.ui.exhibits import EXHIBITION, draw
 from tests.ui.fingers import Fingers
+from tests.ui.opening import Files, shown
 from tests.ui.stand import LAPTOP, Stand
 from tests.ui.starting import Started
 from tests.ui.trap import Trap
@@ -149,3 +150,10 @@ def trap() -> Iterator[Trap]:
     found = Trap()
     yield found
     found.close()
+
+
+@pytest.fixture
+def files() -> Iterator[Files]:
+    """What is opened in other programs."""
+    with shown() as found:
+        yield found

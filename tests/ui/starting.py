@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from kiosk.shelf import known, remember
 from kiosk.ui.covers import Covers
 from kiosk.ui.start_desk import StartDesk
+from kiosk.ui.start_shelf import StartShelf
 from kiosk.ui.window import Scene
 from kiosk.words.desks import desk
 from tests.content.bundles import SMALL, write
@@ -52,8 +53,9 @@ class Started:
         for bundle in reversed(bundles):
             remember(self.shelf, bundle)
         self._covers = Covers(cache)
-        self.desk = StartDesk(self.shelf, self.documents, self._covers, language)
-        self._scene = Scene("Start", desk=self.desk)
+        self.listing = StartShelf(self.shelf, self._covers)
+        self.desk = StartDesk(self.listing, self.documents, language)
+        self._scene = Scene("Start", desk=self.desk, shelf=self.listing)
 
     def open(self) -> None:
         """Comes back when the window has the keyboard."""

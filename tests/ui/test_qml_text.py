@@ -37,7 +37,7 @@ def test_only_known_modules_are_imported(file: Path) -> None:
     found = IMPORTS.findall(code(file))
     assert found
     others = [module for module in found if not ALLOWED.fullmatch(module)]
-    assert others == (["QtQuick.Dialogs"] if file.name == "Start.qml" else [])
+    assert others == (["QtQuick.Dialogs"] if file.name == "StartHead.qml" else [])
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)

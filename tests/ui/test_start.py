@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMetaObject, QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QColor, QDesktopServices
+from PySide6.QtCore import QMetaObject, QObject, Qt, QUrl
+from PySide6.QtGui import QColor
 from PySide6.QtQml import QQmlExpression, qmlContext
 
 from kiosk.content.builtin import builtin_bundle
@@ -19,32 +18,13 @@ from tests.bundle.zips import File, archive
 from tests.content.bundles import SMALL, write
 from tests.ui import items
 from tests.ui.conftest import OpenStart
+from tests.ui.opening import Files
 from tests.ui.stand import until
 from tests.ui.starting import Started, write_show
 
 EXAMPLE = entry(builtin_bundle()).title
 MANIFEST = b'{"format": 1, "id": "small", "version": "1", "title": "Packed", "files": {}}'
 Key = Qt.Key
-
-
-class Files(QObject):
-    """Stands where the system's file manager would."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.shown: list[str] = []
-
-    @Slot(QUrl)
-    def show(self, url: QUrl) -> None:
-        self.shown.append(url.toLocalFile())
-
-
-@pytest.fixture
-def files() -> Iterator[Files]:
-    found = Files()
-    QDesktopServices.setUrlHandler("file", found, "show")  # type: ignore[arg-type]
-    yield found
-    QDesktopServices.unsetUrlHandler("file")
 
 
 @pytest.fixture
@@ -111,9 +91,9 @@ def test_what_can_be_done_depends_on_what_it_is(
         found = {value: key for key, value in words.items()}
         return [found[deed] for deed in started.deeds()]
 
-    everything = ["show", "preview", "check", "translate", "pack", "folder", "remove"]
+    everything = ["show", "preview", "check", "translate", "pack", "hand_out", "folder", "remove"]
     assert deeds("Our street") == everything
-    assert deeds("Packed") == ["show", "check", "folder", "remove"]
+    assert deeds("Packed") == ["show", "check", "hand_out", "folder", "remove"]
     assert deeds("broken") == ["preview", "check", "folder", "remove"]
     assert deeds("gone") == ["remove"]
     said = items.said(started.window)
@@ -128,7 +108,7 @@ def test_one_that_is_written_meanwhile_is_read_anew(
     for show in three:
         content = show / "content.yaml"
         content.write_text(content.read_text().replace("title: The mill", "title: A windmill"))
-    started.desk.look()
+    started.listing.look()
     started.draw()
     assert started.titles()[1] == started.chosen() == "A windmill"
 
@@ -139,7 +119,7 @@ def test_the_chosen_one_stays_chosen_when_another_comes_before_it(
     started = open_start(*three[:2])
     started.click(started.tile("The mill"))
     remember(started.shelf, three[2])
-    started.desk.look()
+    started.listing.look()
     started.draw()
     assert started.titles()[0] == "The harbour"
     assert started.chosen() == "The mill"
@@ -173,7 +153,7 @@ def test_the_example_stays(open_start: OpenStart, three: tuple[Path, Path, Path]
     started.key(Key.Key_Delete)
     assert started.titles() == ["Our street", EXAMPLE]
     assert started.words["remove"] not in started.deeds()
-    started.desk.forget(str(builtin_bundle()))
+    started.listing.forget(str(builtin_bundle()))
     assert started.titles() == ["Our street", EXAMPLE]
 
 

@@ -14,6 +14,7 @@ from kiosk.shelf import State, entry
 from tests.content.bundles import SMALL, write
 from tests.ui import items
 from tests.ui.conftest import OpenStart
+from tests.ui.opening import Files
 from tests.ui.stand import until
 from tests.ui.starting import Started, write_show
 from tests.ui.test_start import EXAMPLE
@@ -145,6 +146,52 @@ def test_it_is_packed_beside_its_folder_and_listed(open_start: OpenStart, show: 
     assert started.words["packed"] in items.said(started.window)
     started.key(Key.Key_Return)
     assert started.words["translate"] in started.deeds()
+
+
+def test_a_hand_out_is_made_beside_it_and_looked_at(
+    open_start: OpenStart, show: Path, files: Files
+) -> None:
+    started = open_start(show)
+    made = show.with_name("street-hand-out.pdf")
+    started.do("hand_out")
+    title, line, *_ = started.said()
+    assert (title, line) == (
+        started.words["done"],
+        started.words["said_paper"].replace("{path}", str(made)),
+    )
+    assert made.read_bytes().startswith(b"%PDF")
+    started.do("look")
+    started.do("folder")
+    assert files.shown == [str(made), str(made.parent)]
+    assert started.listed() == (show,)
+
+
+def test_without_the_extra_part_a_hand_out_is_a_web_page(
+    open_start: OpenStart, show: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hidden = tmp_path / "hidden"
+    hidden.mkdir()
+    (hidden / "sitecustomize.py").write_text("import sys\nsys.modules['typst'] = None\n")
+    monkeypatch.setenv("PYTHONPATH", str(hidden))
+    started = open_start(show)
+    started.do("hand_out")
+    title, line, *_ = started.said()
+    made = show.with_name("street-hand-out") / "index.html"
+    assert (title, line) == (
+        started.words["done"],
+        started.words["said_page"].replace("{path}", str(made)),
+    )
+    assert made.is_file()
+
+
+def test_letters_that_no_font_has_are_told_with_the_hand_out(
+    open_start: OpenStart, tmp_path: Path
+) -> None:
+    started = open_start(write_show(tmp_path / "odd", "A \U00010ffd"))
+    started.do("hand_out")
+    title, lines, *_ = started.said()
+    assert title == started.words["done"]
+    assert "boxes" in lines
 
 
 def test_what_is_wrong_is_told_instead_of_packing(open_start: OpenStart, show: Path) -> None:

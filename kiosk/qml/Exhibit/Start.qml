@@ -1,7 +1,4 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
-import QtQuick.Dialogs
 import Exhibit
 import Exhibit.Backend
 
@@ -10,9 +7,10 @@ Window {
     id: window
 
     required property StartDesk desk
+    required property StartShelf shelf
 
     readonly property var words: desk.words
-    readonly property var entries: desk.entries
+    readonly property var entries: shelf.entries
     property string path
     readonly property int place: Math.max(0, entries.findIndex(entry => entry.path === path))
     readonly property var chosen: entries[place]
@@ -36,12 +34,12 @@ Window {
         const going = chosen.path;
         choose(place + 1);
         grid.forceActiveFocus();
-        desk.forget(going);
+        shelf.forget(going);
     }
 
     color: DeskStyle.ground
     height: 780
-    minimumHeight: 520
+    minimumHeight: 560
     minimumWidth: 820
     title: words.exhibitions
     width: 1240
@@ -49,7 +47,7 @@ Window {
     Component.onCompleted: choose(0)
 
     onActiveChanged: if (active)
-        desk.look()
+        shelf.look()
     onCoveredChanged: if (!covered)
         main.forceActiveFocus()
 
@@ -58,30 +56,7 @@ Window {
             window.path = path;
         }
 
-        target: window.desk
-    }
-
-    FileDialog {
-        id: dialog
-
-        nameFilters: [window.words.kinds]
-        title: window.words.open_title
-
-        onAccepted: window.desk.add([selectedFile])
-    }
-
-    DropArea {
-        id: drop
-
-        anchors.fill: parent
-        keys: ["text/uri-list"]
-
-        // A file manager takes away what was moved to a window that says so.
-        onDropped: event => {
-            event.accept(Qt.CopyAction);
-            window.desk.add(event.urls);
-        }
-        onEntered: event => event.accept(Qt.CopyAction)
+        target: window.shelf
     }
 
     FocusScope {
@@ -91,45 +66,18 @@ Window {
         enabled: !window.covered
         focus: true
 
-        Item {
+        StartHead {
             id: head
 
-            height: DeskStyle.control + 3 * DeskStyle.gap
             width: parent.width
+            words: window.words
 
-            DeskWords {
-                anchors.verticalCenter: parent.verticalCenter
-                font.pixelSize: 1.7 * DeskStyle.size
-                font.weight: Font.Bold
-                text: window.words.exhibitions
-                x: 2 * DeskStyle.gap
-            }
-
-            Row {
-                anchors.right: parent.right
-                anchors.rightMargin: 2 * DeskStyle.gap
-                anchors.verticalCenter: parent.verticalCenter
-                spacing: DeskStyle.gap
-
-                DeskButton {
-                    caption: window.words.open
-
-                    onClicked: dialog.open()
-                }
-
-                DeskButton {
-                    caption: window.words.new
-                    chosen: true
-
-                    onClicked: beginning.visible = true
-                }
-            }
+            onAdded: url => window.shelf.add([url])
+            onNewAsked: beginning.visible = true
         }
 
-        GridView {
+        StartGrid {
             id: grid
-
-            readonly property int columns: Math.max(1, Math.round(width / 290))
 
             anchors.bottom: hint.top
             anchors.left: parent.left
@@ -137,36 +85,14 @@ Window {
             anchors.right: deeds.left
             anchors.rightMargin: DeskStyle.gap
             anchors.top: head.bottom
-            boundsBehavior: Flickable.StopAtBounds
-            cellHeight: Math.round(0.56 * cellWidth) + 4.6 * DeskStyle.size
-            cellWidth: Math.floor(width / columns)
-            clip: true
-            currentIndex: window.place
+            entries: window.entries
             focus: true
-            keyNavigationEnabled: false
-            model: window.entries.length
+            place: window.place
+            words: window.words
 
-            delegate: StartTile {
-                required property int index
-
-                chosen: index === window.place
-                entry: window.entries[index] ?? window.chosen
-                height: grid.cellHeight
-                width: grid.cellWidth
-                words: window.words
-
-                onClicked: window.choose(index)
-                onOpened: window.open()
-            }
-
-            // A change of their number leads to the first one by itself.
-            onModelChanged: currentIndex = Qt.binding(() => window.place)
-
-            Keys.onDeletePressed: window.remove()
-            Keys.onDownPressed: window.choose(window.place + columns)
-            Keys.onLeftPressed: window.choose(window.place - 1)
-            Keys.onRightPressed: window.choose(window.place + 1)
-            Keys.onUpPressed: window.choose(window.place - columns)
+            onOpened: window.open()
+            onRemoved: window.remove()
+            onWanted: place => window.choose(place)
         }
 
         DeskWords {
@@ -195,19 +121,11 @@ Window {
         }
     }
 
-    Rectangle {
+    StartDrop {
         anchors.fill: parent
-        border.color: DeskStyle.advice
-        border.width: 4
-        color: "#B00E0C17"
-        visible: drop.containsDrag
+        words: window.words
 
-        DeskWords {
-            anchors.centerIn: parent
-            font.pixelSize: 2 * DeskStyle.size
-            font.weight: Font.Bold
-            text: window.words.drop
-        }
+        onAdded: urls => window.shelf.add(urls)
     }
 
     StartBeginning {

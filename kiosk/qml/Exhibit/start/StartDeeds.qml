@@ -18,7 +18,7 @@ Rectangle {
     color: DeskStyle.bar
 
     Column {
-        spacing: DeskStyle.gap
+        spacing: 0.7 * DeskStyle.gap
         width: parent.width - 2 * x
         x: 1.5 * DeskStyle.gap
         y: x
@@ -72,6 +72,14 @@ Rectangle {
             width: parent.width
 
             onClicked: deeds.desk.pack(deeds.entry.path)
+        }
+
+        DeskButton {
+            caption: deeds.words.hand_out
+            visible: deeds.entry.ready && !deeds.entry.example
+            width: parent.width
+
+            onClicked: deeds.desk.handOut(deeds.entry.path)
         }
 
         DeskButton {

@@ -9,6 +9,7 @@ StartSheet {
     required property StartDesk desk
 
     readonly property var said: desk.report
+    readonly property string result: said.made || said.file
     readonly property bool packed: said.made.endsWith(".kiosk")
 
     breadth: 46 * DeskStyle.size
@@ -67,10 +68,17 @@ StartSheet {
         }
 
         DeskButton {
-            caption: report.desk.words.folder
-            visible: report.said.made !== ""
+            caption: report.desk.words.look
+            visible: report.said.file !== ""
 
-            onClicked: report.desk.openFolder(report.said.made)
+            onClicked: report.desk.openFile(report.said.file)
+        }
+
+        DeskButton {
+            caption: report.desk.words.folder
+            visible: report.result !== ""
+
+            onClicked: report.desk.openFolder(report.result)
         }
     }
 }
