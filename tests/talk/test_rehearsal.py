@@ -15,7 +15,7 @@ from kiosk.talk import rehearsal as module
 from kiosk.talk.rehearsal import MOST, NAME, Rehearsal, keep, last_of, recall, rehearsed
 from tests.talk.samples import at
 
-FIRST = Rehearsal("garden", "1", {"soil": 12.5, "rose": 3.0}, at=1_790_000_000)
+FIRST = Rehearsal("garden", "1", {"soil": 12.5, "rose": 0.0}, at=1_790_000_000)
 SECOND = Rehearsal("garden", "2", {"soil": 9.0}, at=5)
 OTHER = Rehearsal("beach", "1", {}, at=0)
 
@@ -127,7 +127,7 @@ def test_the_file_is_a_line_of_json_for_each(tmp_path: Path) -> None:
     assert json.loads(lines[0]) == {
         "exhibition": "garden",
         "version": "1",
-        "seconds": {"soil": 12.5, "rose": 3.0},
+        "seconds": {"soil": 12.5, "rose": 0.0},
         "at": 1_790_000_000,
     }
     assert len(lines) == 2

@@ -8,7 +8,8 @@ import pytest
 
 from kiosk.talk import events as e
 from kiosk.talk.state import Cover, Sheet, Spot
-from tests.talk.samples import BEGUN, after, at
+from kiosk.talk.step import step
+from tests.talk.samples import BEGUN, TOUR, after, at
 
 BLACK, WHITE = e.ToggledCover(Cover.BLACK), e.ToggledCover(Cover.WHITE)
 INDEX, HELP, LEAVE = map(e.ToggledSheet, Sheet)
@@ -163,11 +164,17 @@ def test_a_language_that_is_not_spoken_changes_nothing(event: e.Event) -> None:
     assert at("cup", event) == at("cup")
 
 
-def test_languages_take_turns() -> None:
-    turns = [at("cup", *[e.TurnedLanguage()] * times) for times in range(3)]
-    assert [talk.seen_language for talk in turns] == ["nl", "en", "nl"]
-    turns = [at("cup", *[e.TurnedNotesLanguage()] * times) for times in range(3)]
-    assert [talk.notes_language for talk in turns] == ["nl", "en", "nl"]
+@pytest.mark.parametrize(
+    ("event", "name"),
+    [(e.TurnedLanguage(), "seen_language"), (e.TurnedNotesLanguage(), "notes_language")],
+)
+def test_languages_take_turns(event: e.Event, name: str) -> None:
+    spoken = replace(TOUR, languages=("nl", "en", "fr"))
+    talk, turns = BEGUN, []
+    for _ in range(4):
+        turns.append(getattr(talk, name))
+        talk = step(talk, event, spoken)
+    assert turns == ["nl", "en", "fr", "nl"]
 
 
 def test_screens_change_places_and_back() -> None:
