@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.shelf import forget, known, remember
@@ -100,6 +100,7 @@ def test_nothing_else_is_left_beside_it(file: Path) -> None:
     assert list(file.parent.iterdir()) == [file]
 
 
+@settings(deadline=None)
 @given(paths=PATHS)
 def test_every_path_comes_back(tmp_path_factory: pytest.TempPathFactory, paths: list[Path]) -> None:
     file = tmp_path_factory.mktemp("shelf") / "exhibitions.json"

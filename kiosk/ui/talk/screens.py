@@ -21,6 +21,7 @@ class Screens(QObject):
         super().__init__()
         self._app = app
         self._seats = seats(self._displays())
+        self._filled: dict[QWindow, str] = {}
         self._settling = QTimer(self, interval=MS_TO_SETTLE, singleShot=True)
         self._settling.timeout.connect(self.seat)
         app.screenAdded.connect(self._added)
@@ -47,9 +48,11 @@ class Screens(QObject):
     def show(self, window: QWindow, name: str) -> None:
         """Fills the screen called `name` with `window`."""
         screen = self._screen(name)
-        if window.isVisible() and window.screen() is screen and self._fills(window, screen):
+        if self._filled.get(window) == name and self._fills(window, screen):
             return
-        # A window that already is full screen stays where it is until it is shown anew.
+        self._filled[window] = name
+        # A window that is full screen stays where it is until it is shown anew; one whose screen
+        # went may be where nobody sees it, though Qt says that it has another one.
         window.hide()
         window.setScreen(screen)
         window.setGeometry(screen.geometry())
@@ -89,4 +92,5 @@ class Screens(QObject):
 
     @staticmethod
     def _fills(window: QWindow, screen: QScreen) -> bool:
-        return window.geometry() == screen.geometry()
+        there = window.isVisible() and window.screen() is screen
+        return there and window.geometry() == screen.geometry()
