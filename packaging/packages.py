@@ -30,8 +30,12 @@ QT = (
     "libxkbcommon0",
 )
 SCREENS = (
+    "grim",
     "iproute2",
+    "sway",
     "util-linux",
+    "wtype",
+    "x11-xserver-utils",
     "xdotool",
     "xserver-xorg-core",
     "xserver-xorg-video-dummy",
