@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.exits import FINE
 from kiosk.ui import start_deeds
 from kiosk.ui.start_deeds import Deed, heard
-from kiosk.ui.start_refusals import why_no_language, why_no_name
+from kiosk.ui.start_refusals import why_no_duration, why_no_language, why_no_name
 from kiosk.ui.start_report import NOTHING, Report, told
 from kiosk.ui.start_shelf import StartShelf
 from kiosk.ui.verb import Verb, begin
@@ -69,6 +69,15 @@ class StartDesk(QObject):
     def show(self, path: str) -> None:
         """Full screen, until Ctrl+Q."""
         begin(["run", path])
+
+    @Slot(str, str, bool, result=str)
+    def present(self, path: str, duration: str, rehearsed: bool) -> str:
+        """As a talk, which may take `duration`, or as long as it likes; or the words why not."""
+        why = why_no_duration(duration, self._words)
+        if not why:
+            planned = ["--duration", duration] if duration.strip() else []
+            begin(["present", path, *planned, *(["--rehearse"] if rehearsed else [])])
+        return why
 
     @Slot(str)
     def preview(self, path: str) -> None:

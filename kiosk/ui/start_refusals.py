@@ -11,6 +11,7 @@ from kiosk.content.paths import exists
 from kiosk.content.report import Report
 from kiosk.problems import Mark
 from kiosk.shelf import is_name
+from kiosk.talk.duration import seconds_of
 
 
 def why_no_language(language: str, first: str, words: Mapping[str, str]) -> str:
@@ -25,3 +26,13 @@ def why_no_name(name: str, path: Path, words: Mapping[str, str]) -> str:
     if not is_name(name):
         return words["name_unfit"]
     return words["name_taken"].replace("{path}", str(path)) if exists(path) else ""
+
+
+def why_no_duration(duration: str, words: Mapping[str, str]) -> str:
+    """Why a talk does not take `duration`; `""` where it can, or where nothing is written."""
+    try:
+        if duration.strip():
+            seconds_of(duration)
+    except ValueError:
+        return words["duration_unfit"].replace("{given}", duration)
+    return ""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk.content.model import Exhibition
-from kiosk.ui import fonts
+from kiosk.ui import fonts, start_desk
 from kiosk.ui.measures import Screen
 from tests.ui.exhibits import EXHIBITION, draw
 from tests.ui.fingers import Fingers
@@ -126,6 +126,14 @@ def open_start(
     yield open_start
     for each in opened:
         each.close()
+
+
+@pytest.fixture
+def begun(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
+    """The verbs that were to open a window of their own, which would outlive the test."""
+    asked: list[list[str]] = []
+    monkeypatch.setattr(start_desk, "begin", asked.append)
+    return asked
 
 
 @pytest.fixture

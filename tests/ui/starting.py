@@ -152,7 +152,7 @@ class Started:
         """Which sheet lies over the window, or `""`."""
         return "".join(
             kind
-            for kind in ("StartBeginning", "StartTranslating", "StartReport")
+            for kind in ("StartBeginning", "StartPresenting", "StartTranslating", "StartReport")
             if items.of(self.window, kind)
         )
 

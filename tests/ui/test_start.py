@@ -12,7 +12,6 @@ from PySide6.QtQml import QQmlExpression, qmlContext
 
 from kiosk.content.builtin import builtin_bundle
 from kiosk.shelf import entry, remember
-from kiosk.ui import start_desk
 from kiosk.ui.verb import begin
 from tests.bundle.zips import File, archive
 from tests.content.bundles import SMALL, write
@@ -25,14 +24,6 @@ from tests.ui.starting import Started, write_show
 EXAMPLE = entry(builtin_bundle()).title
 MANIFEST = b'{"format": 1, "id": "small", "version": "1", "title": "Packed", "files": {}}'
 Key = Qt.Key
-
-
-@pytest.fixture
-def begun(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
-    """The verbs that were to open a window of their own, which would outlive the test."""
-    asked: list[list[str]] = []
-    monkeypatch.setattr(start_desk, "begin", asked.append)
-    return asked
 
 
 @pytest.fixture
@@ -64,7 +55,9 @@ def test_it_begins_with_the_example(open_start: OpenStart) -> None:
     assert started.titles() == [EXAMPLE]
     assert started.chosen() == EXAMPLE
     words = started.words
-    assert started.deeds() == [words[key] for key in ("show", "preview", "check", "folder")]
+    assert started.deeds() == [
+        words[key] for key in ("show", "present", "preview", "check", "folder")
+    ]
 
 
 def test_tiles_have_titles_and_first_pictures(
@@ -91,9 +84,12 @@ def test_what_can_be_done_depends_on_what_it_is(
         found = {value: key for key, value in words.items()}
         return [found[deed] for deed in started.deeds()]
 
-    everything = ["show", "preview", "check", "translate", "pack", "hand_out", "folder", "remove"]
+    everything = [
+        *("show", "present", "preview", "check", "translate"),
+        *("pack", "hand_out", "folder", "remove"),
+    ]
     assert deeds("Our street") == everything
-    assert deeds("Packed") == ["show", "check", "hand_out", "folder", "remove"]
+    assert deeds("Packed") == ["show", "present", "check", "hand_out", "folder", "remove"]
     assert deeds("broken") == ["preview", "check", "folder", "remove"]
     assert deeds("gone") == ["remove"]
     said = items.said(started.window)

@@ -14,7 +14,7 @@ Window {
     property string path
     readonly property int place: Math.max(0, entries.findIndex(entry => entry.path === path))
     readonly property var chosen: entries[place]
-    readonly property bool covered: beginning.visible || translating.visible || report.visible
+    readonly property bool covered: beginning.visible || presenting.visible || translating.visible || report.visible
 
     function choose(place: int): void {
         if (place >= 0 && place < entries.length)
@@ -117,6 +117,7 @@ Window {
             width: 17 * DeskStyle.size
 
             onRemoved: window.remove()
+            onTalkAsked: presenting.visible = true
             onTranslationAsked: translating.visible = true
         }
     }
@@ -133,6 +134,15 @@ Window {
 
         anchors.fill: parent
         desk: window.desk
+        visible: false
+    }
+
+    StartPresenting {
+        id: presenting
+
+        anchors.fill: parent
+        desk: window.desk
+        entry: window.chosen
         visible: false
     }
 

@@ -56,7 +56,6 @@ class Stand(RuleBasedStateMachine):
             self.state = marked_good(self.state, self.shown)
             if was_pending:
                 assert self.state.active == self.shown
-                self.last_good = self.shown
 
     @rule()
     def crash(self) -> None:
@@ -69,6 +68,8 @@ class Stand(RuleBasedStateMachine):
 
     @invariant()
     def the_last_good_one_is_kept(self) -> None:
+        """Good is what stayed healthy, and what staff chose of those that had."""
+        self.last_good = self.state.active or self.last_good
         assert self.last_good in (None, self.state.active, self.state.previous)
 
     @invariant()

@@ -12,6 +12,7 @@ Rectangle {
     readonly property var words: desk.words
     readonly property bool folder: !entry.packed && !entry.gone
 
+    signal talkAsked
     signal translationAsked
     signal removed
 
@@ -40,6 +41,14 @@ Rectangle {
             width: parent.width
 
             onClicked: deeds.desk.show(deeds.entry.path)
+        }
+
+        DeskButton {
+            caption: deeds.words.present
+            visible: deeds.entry.ready
+            width: parent.width
+
+            onClicked: deeds.talkAsked()
         }
 
         DeskButton {
