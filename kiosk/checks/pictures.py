@@ -81,4 +81,4 @@ def _size(photo: Photo, size: Size, place: Size) -> Iterator[Problem]:
 
 
 def _pixels(size: Size) -> str:
-    return f"{size[0]} × {size[1]}"
+    return f"{size[0]}\u00a0×\u00a0{size[1]}"

@@ -103,7 +103,7 @@ def _asking(asking: s.Asking, now: float, words: Words) -> Shown:
     return Shown(
         "pin",
         words["pin"],
-        words["pin_older" if older else "pin_said"],
+        "" if wait > 0 else words["pin_older" if older else "pin_said"],
         fault,
         typed=len(asking.typed),
         waits=wait > 0,

@@ -83,7 +83,7 @@ def test_a_photograph_must_fill_its_place(
     checked = check(folder)
     assert told(checked) == [(code, "content.yaml", 10, 13) for code in said]
     for problem in checked.problems:
-        assert problem.args["size"] == f"{size[0]} × {size[1]}"
+        assert problem.args["size"] == f"{size[0]}\u00a0×\u00a0{size[1]}"
 
 
 @pytest.mark.parametrize(
