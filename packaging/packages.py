@@ -30,6 +30,7 @@ QT = (
     "libxkbcommon0",
 )
 SCREENS = (
+    "dbus",
     "grim",
     "iproute2",
     "sway",
