@@ -10,6 +10,8 @@ EXHIBITION = {
     "file; each further one has a file in assets/translations.",
     "title": "The name of the exhibition, as visitors see it.",
     "publisher": "Who makes the exhibition.",
+    "address": "A web page about the exhibition, or mailto: and an e-mail address. Visitors take "
+    "it along with their phones, wherever a stop has no address of its own.",
     "timing": "How long things last.",
     "theme": "The colours of the stops. Without it the exhibition has the kiosk's own colours.",
     "sections": "The stops that explain something, each after a dash.",
@@ -46,6 +48,8 @@ STOP = {
     "story": "Running text. Write | after the colon and the text below it, indented; an empty line "
     "begins a new paragraph.",
     "notes": "For the person who presents the exhibition. Visitors do not see it.",
+    "address": "A web page about this stop, or mailto: and an e-mail address. Visitors take it "
+    "along with their phones.",
     "blocks": "What is on the page, from top to bottom, each block after a dash.",
 }
 
@@ -72,6 +76,12 @@ QUOTE = {
     "by": "Who said them.",
 }
 
+LINK = {
+    "title": "What visitors find there.",
+    "text": "A sentence that says more.",
+    "address": "A web page, with https:// in front, or mailto: and an e-mail address.",
+}
+
 BLOCKS = {
     "text": "Running text. Write | after the colon and the text below it, indented; an empty line "
     "begins a new paragraph. _Slanted_ and __bold__ words stand between underscores.",
@@ -81,6 +91,7 @@ BLOCKS = {
     "quote": "A sentence that deserves room; or text and by, for the words of a person.",
     "picture": "A picture between the words.",
     "gallery": "Pictures that belong together.",
+    "link": "Something to go on with elsewhere, which visitors open with their phones.",
     "people": "The ids of pioneers: tiles that lead to them.",
 }
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from kiosk.content.model.blocks import Block, GalleryBlock, PictureBlock
+from kiosk.content.model.blocks import Block, GalleryBlock, LinkBlock, PictureBlock
 from kiosk.content.model.parts import Photo, Text
 from kiosk.problems import Mark
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A stop that explains. `highlight` is the one fact that the attract loop tells."""
+    """A stop that explains. `highlight` is the one fact that the attract loop tells.
+
+    `address` is where there is more about it.
+    """
 
     id: str
     title: Text
@@ -21,6 +24,7 @@ class Section:
     highlight: Text | None = None
     picture: Photo | None = None
     notes: Text | None = None
+    address: Text | None = None
     blocks: tuple[Block, ...] = ()
 
 
@@ -40,6 +44,7 @@ class Pioneer:
     highlight: Text | None = None
     picture: Photo | None = None
     notes: Text | None = None
+    address: Text | None = None
     story: tuple[Text, ...] = ()
     blocks: tuple[Block, ...] = ()
     marks: tuple[Mark, ...] = field(default=(), compare=False)
@@ -64,3 +69,8 @@ def _photos_of(stop: Stop) -> Iterator[Photo]:
                 yield from photos
             case _:
                 pass
+
+
+def links_of(stop: Stop) -> tuple[LinkBlock, ...]:
+    """The links of a stop in the order in which its page shows them."""
+    return tuple(block for block in stop.blocks if isinstance(block, LinkBlock))
