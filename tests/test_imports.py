@@ -32,6 +32,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "staff": {"bundle", "inbox", "keeper", "problems", "words", "writing"},
     "starter": {"bundle", "content", "schema", "translate", "words"},
     "sticks": {"bundle", "content", "problems"},
+    "take": set(),
     "translate": {"content", "problems", "writing"},
     "visit": {"problems"},
     "ui": {
@@ -46,6 +47,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "shelf",
         "staff",
         "sticks",
+        "take",
         "visit",
         "words",
     },

@@ -143,6 +143,16 @@ Item {
         onDismissed: walk.controller.closePanel()
     }
 
+    TakePanel {
+        anchors.bottom: bar.top
+        anchors.top: parent.top
+        controller: walk.controller
+        visible: walk.panel === "take"
+        width: parent.width
+
+        onDismissed: walk.controller.closePanel()
+    }
+
     ComfortPanel {
         anchors.bottom: bar.top
         anchors.top: parent.top
