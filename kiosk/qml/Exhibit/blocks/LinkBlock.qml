@@ -63,7 +63,6 @@ Press {
             font.weight: Font.DemiBold
             text: block.link.readable
             width: parent.width
-            wrapMode: Text.WrapAnywhere
         }
     }
 

@@ -9,29 +9,30 @@ PanelSheet {
     required property KioskController controller
 
     readonly property var words: controller.content.words
-    readonly property bool lying: width > height
     readonly property real across: width - 2 * Theme.gap - 2 * Theme.bodySize
-    readonly property real down: height - 2 * Theme.bodySize - 3 * Theme.stroke - 2 * Theme.label - Theme.gap
+    readonly property real down: height - 2 * Theme.bodySize - 3 * Theme.stroke - 1.6 * Theme.label - Theme.gap
     readonly property real column: Math.min(across, 13 * Theme.label)
+    readonly property real wanted: controller.taken.across * controller.sizes.square
+    readonly property bool beside: width > height || wanted + grid.spacing + column <= across
 
     title: words.take
 
     Grid {
-        columns: panel.lying ? 2 : 1
+        id: grid
+
+        columns: panel.beside ? 2 : 1
         spacing: 1.6 * Theme.gap
 
         Code {
-            id: code
-
             controller: panel.controller
-            room: panel.lying ? Math.min(panel.down, panel.across - panel.column - 1.6 * Theme.gap) : Math.min(panel.across, panel.down - said.height - 1.6 * Theme.gap)
+            room: panel.beside ? Math.min(panel.down, panel.across - panel.column - grid.spacing) : Math.min(panel.across, panel.down - said.height - grid.spacing)
         }
 
         Column {
             id: said
 
             spacing: Theme.gap
-            width: panel.lying ? panel.column : Math.max(panel.column, 0.66 * panel.across)
+            width: panel.beside ? panel.column : Math.max(panel.column, Math.min(panel.across, panel.wanted))
 
             Words {
                 color: Theme.white
@@ -55,7 +56,6 @@ PanelSheet {
                 text: panel.controller.taken.address
                 visible: text !== ""
                 width: parent.width
-                wrapMode: Text.WrapAnywhere
             }
         }
     }
