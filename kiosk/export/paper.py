@@ -16,6 +16,7 @@ from kiosk.content.model import Exhibition
 from kiosk.export import typeface
 from kiosk.export.pictures import Pictures, put
 from kiosk.export.said import Said, said
+from kiosk.visit.phrase import readable
 from kiosk.visit.shown import BlockShown, PageShown, PhotoShown
 from kiosk.writing import write as keep
 
@@ -75,6 +76,7 @@ def data(words: Said, pictures: Pictures) -> dict[str, Any]:
         "title": words.title,
         "publisher": words.publisher,
         "version": words.version,
+        "link": _link(words.address),
         "lang": lang.lower(),
         "region": region.upper() or None,
         "stops": [_stop(page, pictures) for page in words.pages],
@@ -86,6 +88,8 @@ def _stop(page: PageShown, pictures: Pictures) -> dict[str, Any]:
     if page["story"]:
         parts.append({"kind": "text", "paragraphs": [runs(each) for each in page["story"]]})
     parts += [_part(block, pictures) for block in page["blocks"]]
+    if page["address"]:
+        parts.append({"kind": "address", **_link(page["address"])})
     picture = page["picture"]
     return {
         "kicker": " ".join(filter(None, (str(page["number"] or ""), page["kicker"]))),
@@ -114,10 +118,23 @@ def _part(block: BlockShown, pictures: Pictures) -> dict[str, Any]:
         case "gallery":
             photos = (_photo(photo, pictures, inf) for photo in block["photos"])
             return {"kind": "gallery", "photos": [photo for photo in photos if photo]}
+        case "link":
+            text = runs(block["text"])
+            return {
+                "kind": "link",
+                "title": block["title"],
+                "text": text,
+                **_link(block["address"]),
+            }
         case "people":
             return {"kind": "people", "tiles": [tile["title"] for tile in block["tiles"]]}
         case kind:
             raise ValueError(kind)
+
+
+def _link(address: str) -> dict[str, str]:
+    """Where it leads, and as people read it."""
+    return {"address": address, "readable": readable(address)}
 
 
 def _photo(photo: PhotoShown, pictures: Pictures, most: float) -> dict[str, Any] | None:

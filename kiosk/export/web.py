@@ -17,6 +17,7 @@ from kiosk.export import typeface
 from kiosk.export.pictures import Pictures, put
 from kiosk.export.said import Said, said
 from kiosk.export.style import style
+from kiosk.visit.phrase import readable
 from kiosk.visit.shown import BlockShown, PageShown, PhotoShown
 
 INDEX, STYLE = "index.html", "style.css"
@@ -84,6 +85,8 @@ class _Page:
             yield from self._stop(page)
         yield '</main>\n<footer class="end"><div class="wide">'
         yield _given("p", " · ".join(filter(None, (self.said.publisher, self.said.version))))
+        if self.said.address:
+            yield _link(self.said.address)
         yield "</div></footer>\n</body>\n</html>"
 
     def _languages(self) -> Iterator[str]:
@@ -122,6 +125,8 @@ class _Page:
             yield _text(page["story"])
         for block in page["blocks"]:
             yield from self._block(block)
+        if page["address"]:
+            yield _link(page["address"])
         yield "</div>\n</article>"
 
     def _block(self, block: BlockShown) -> Iterator[str]:
@@ -143,6 +148,10 @@ class _Page:
             case "gallery":
                 figures = filter(None, map(self._figure, block["photos"]))
                 yield f'<div class="gallery">{"".join(figures)}</div>'
+            case "link":
+                text = f"<p>{block['text']}</p>" if block["text"] else ""
+                yield f'<div class="link"><h3>{escape(block["title"])}</h3>{text}'
+                yield f"{_link(block['address'])}</div>"
             case "people":
                 yield '<ul class="people">'
                 for tile in block["tiles"]:
@@ -168,6 +177,11 @@ def _given(tag: str, text: str, name: str = "") -> str:
     """An element of plain words; nothing where there are none."""
     kind = f' class="{name}"' if name else ""
     return f"<{tag}{kind}>{escape(text)}</{tag}>" if text else ""
+
+
+def _link(address: str) -> str:
+    """A paragraph that leads to an address and says it, on paper too."""
+    return f'<p><a href="{escape(address)}">{escape(readable(address))}</a></p>'
 
 
 def _text(paragraphs: Iterable[str]) -> str:

@@ -112,7 +112,7 @@ class Phrase:
                     "title": self.plain(title),
                     "text": self.styled(text),
                     "address": address.said_in(self.language),
-                    "readable": readable(address.said_in(self.language)),
+                    "brief": brief(address.said_in(self.language)),
                 }
             case PeopleBlock(pioneers):
                 tiles = [self._tile(self.tour[id_]) for id_ in pioneers if id_ in self.tour]
@@ -160,7 +160,12 @@ class Phrase:
 def readable(address: str) -> str:
     """An address as people say it: `example.org/garden`, without what only phones need."""
     said = _UNSAID.sub("", address, count=1)
-    said = said.partition("?")[0] if writes(address) else said.removesuffix("/")
+    return said.partition("?")[0] if writes(address) else said.removesuffix("/")
+
+
+def brief(address: str) -> str:
+    """The same, no longer than anybody reads on a screen."""
+    said = readable(address)
     return said if len(said) <= MOST_READ else said[: MOST_READ - 1] + "…"
 
 

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from kiosk.content.model import Exhibition, Pioneer, Section, Stop, Text, links_of
 from kiosk.visit.gist import gist
-from kiosk.visit.phrase import Phrase, readable, writes
+from kiosk.visit.phrase import Phrase, brief, writes
 from kiosk.visit.shown import TakeShown
 
 
@@ -35,7 +35,7 @@ def _address(phrase: Phrase, address: Text) -> TakeShown:
     given = address.said_in(phrase.language)
     return TakeShown(
         says=phrase.words["take_writes" if writes(given) else "take_opens"],
-        address=readable(given),
+        address=brief(given),
         carries=given,
     )
 

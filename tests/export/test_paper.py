@@ -13,7 +13,7 @@ from kiosk.content.builtin import builtin_bundle
 from kiosk.export import paper
 from kiosk.export.said import said
 from tests.content.bundles import SMALL, write
-from tests.export.test_web import exhibition
+from tests.export.test_web import ADDRESSES, exhibition, with_links
 
 POPPLER = pytest.mark.skipif(shutil.which("pdfinfo") is None, reason="poppler is not installed")
 
@@ -62,6 +62,16 @@ def test_its_words_are_in_the_order_of_the_page(pdf: Path) -> None:
 def test_pictures_have_words(pdf: Path) -> None:
     told = _told("pdfinfo", "-struct", pdf)
     assert told.count("Figure") >= len(exhibition(builtin_bundle()).tour)
+
+
+@POPPLER
+def test_links_lead_to_their_addresses_and_say_them(tmp_path: Path) -> None:
+    folder = write(tmp_path / "ex", with_links())
+    assert paper.write(exhibition(folder), folder, "en", tmp_path / "x.pdf")
+    told = _told("pdfinfo", "-url", tmp_path / "x.pdf")
+    assert {line.split()[-1] for line in told.splitlines()[1:]} == set(ADDRESSES)
+    words = _told("pdftotext", tmp_path / "x.pdf", "-")
+    assert all(said in words for said in ("a.example/?b=1&c='2'", "b.example", "me@c.example"))
 
 
 def test_words_are_never_markup(tmp_path: Path) -> None:

@@ -22,6 +22,22 @@ PICTURE = "picture: {file: assets/pictures/one.png, alt: A picture}"
 MARKUP = '<img src=x onerror=alert(1)> & <b>"</b> </p></main>'
 
 
+ADDRESSES = (
+    "https://a.example/?b=1&c='2'",
+    "http://www.b.example/",
+    "mailto:me@c.example?subject=d",
+)
+"""Of a link, of its stop and of the exhibition."""
+
+
+def with_links() -> str:
+    """A content.yaml with an address everywhere that one may stand."""
+    link, stop, whole = ADDRESSES
+    block = f'blocks: [link: {{title: More, text: There _is_, address: "{link}"}}]'
+    said = SMALL.replace(PICTURE, f"address: {stop}\n    {block}")
+    return said.replace("title: Small", f"title: Small\naddress: {whole}", 1)
+
+
 class Page(HTMLParser):
     """The elements of a page; raises AssertionError where one is not closed in its place."""
 
@@ -131,6 +147,16 @@ def test_markup_in_words_is_words(tmp_path: Path) -> None:
     page = Page((tmp_path / "page" / "index.html").read_text("utf-8"))
     assert page.words.count(MARKUP) >= 2
     assert page.all("img") == []
+
+
+def test_links_lead_to_their_addresses_and_say_them(tmp_path: Path) -> None:
+    folder = write(tmp_path / "ex", with_links())
+    web.write(exhibition(folder), folder, ["nl"], tmp_path / "page")
+    page = Page((tmp_path / "page" / "index.html").read_text("utf-8"))
+    links = {link["href"] for link in page.all("a") if not link["href"].startswith("#")}
+    assert links == set(ADDRESSES)
+    assert all(said in page.words for said in ("a.example/?b=1&c='2'", "b.example", "me@c.example"))
+    assert web.POLICY in {meta.get("content") for meta in page.all("meta")}
 
 
 def test_a_folder_that_is_there_stays_as_it_is(tmp_path: Path) -> None:

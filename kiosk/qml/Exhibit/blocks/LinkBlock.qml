@@ -61,7 +61,7 @@ Press {
             color: block.accent.onPaper
             font.pixelSize: Math.max(Theme.label, Theme.caption)
             font.weight: Font.DemiBold
-            text: block.link.readable
+            text: block.link.brief
             width: parent.width
         }
     }
