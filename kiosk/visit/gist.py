@@ -17,15 +17,18 @@ LEAST_BYTES = 24
 ELLIPSIS = "…"
 
 _SENTENCE_END = re.compile(r"""[.!?…]["'”’»)\]]*(?=\s)(?!\s+[a-zß-öø-ÿ])|[。！？]""")
-_JOINS = "\u200d"
-"""The zero-width joiner: what stands beside it belongs together."""
+_JOINER = "\u200d"
+"""What stands beside a zero-width joiner belongs together."""
+_SKIN = re.compile("[\U0001f3fb-\U0001f3ff]")
+"""The tones of a skin belong to what stands before them."""
 
 
-def gist(title: str, *texts: str, by: str = "", most: int = MOST_BYTES) -> str:
+def gist(title: str, *texts: str, by: str = "", whole: bool = False, most: int = MOST_BYTES) -> str:
     """The title and the texts, a line each, and who says so, in at most `most` bytes of UTF-8.
 
     All are plain. The title comes first, then who says so, where both have room; the texts share
-    what is left, each whole, or up to the end of a sentence or of a word.
+    what is left, each whole, or up to the end of a sentence or of a word; `whole` ones are never
+    cut, and left out where they do not fit.
     """
     lines = [shortened(title, most)]
     room = most - _size(lines[0])
@@ -33,7 +36,7 @@ def gist(title: str, *texts: str, by: str = "", most: int = MOST_BYTES) -> str:
     room -= sum(_size(line) + 1 for line in last)
     for text in filter(None, texts):
         line = shortened(text, room - 1)
-        if _size(line) >= min(LEAST_BYTES, _size(text)):
+        if line == text or (_size(line) >= LEAST_BYTES and not whole):
             lines.append(line)
             room -= _size(line) + 1
     return "\n".join(filter(None, (*lines, *last)))
@@ -72,7 +75,9 @@ def _fitting(text: str, most: int) -> int:
 def _between_characters(text: str, at: int) -> int:
     """`at`, or further to the front where it would part a character from its marks."""
     while 0 < at < len(text) and (
-        unicodedata.category(text[at]).startswith("M") or _JOINS in text[at - 1 : at + 1]
+        unicodedata.category(text[at]).startswith("M")
+        or _SKIN.match(text[at])
+        or _JOINER in text[at - 1 : at + 1]
     ):
         at -= 1
     return at

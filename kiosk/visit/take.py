@@ -27,7 +27,7 @@ def take(phrase: Phrase, exhibition: Exhibition, stop_id: str, link: int | None)
     return TakeShown(
         says=phrase.words["take_text"],
         address="",
-        carries=gist(*_parts(phrase, exhibition, stop), by=by),
+        carries=gist(*_parts(phrase, exhibition, stop), by=by, whole=stop is None),
     )
 
 

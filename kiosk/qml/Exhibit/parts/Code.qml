@@ -12,6 +12,7 @@ Rectangle {
     required property real room
 
     readonly property Taken taken: controller.taken
+    readonly property string label: taken.address === "" ? taken.says : taken.says + " " + taken.address
     readonly property real dots: Screen.devicePixelRatio
     readonly property real square: Math.max(1, Math.min(Math.ceil(controller.sizes.square * dots), Math.floor(room * dots / Math.max(1, taken.across)))) / dots
 
@@ -19,7 +20,7 @@ Rectangle {
     height: taken.across * square
     width: taken.across * square
 
-    Accessible.name: taken.says + " " + taken.address
+    Accessible.name: label
     Accessible.role: Accessible.Graphic
 
     Repeater {
