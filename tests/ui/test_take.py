@@ -56,7 +56,7 @@ def code_of(stand: Stand) -> Image.Image:
 
 def across_of(stand: Stand) -> int:
     """How many squares the code has on a side."""
-    return int(stand.item("Code").property("taken").property("across"))
+    return int(stand.item("Code").property("across"))
 
 
 def square_of(stand: Stand) -> int:

@@ -12,13 +12,14 @@ Rectangle {
     required property real room
 
     readonly property Taken taken: controller.taken
+    readonly property int across: taken.across
     readonly property string label: taken.address === "" ? taken.says : taken.says + " " + taken.address
     readonly property real dots: Screen.devicePixelRatio
-    readonly property real square: Math.max(1, Math.min(Math.ceil(controller.sizes.square * dots), Math.floor(room * dots / Math.max(1, taken.across)))) / dots
+    readonly property real square: Math.max(1, Math.min(Math.ceil(controller.sizes.square * dots), Math.floor(room * dots / Math.max(1, across)))) / dots
 
     color: "#FFFFFF"
-    height: taken.across * square
-    width: taken.across * square
+    height: across * square
+    width: across * square
 
     Accessible.name: label
     Accessible.role: Accessible.Graphic
