@@ -24,11 +24,13 @@ def code(content: str) -> Code:
     """The code that holds `content`, at level M or better.
 
     What is not all ASCII is UTF-8, and the code says so: readers that have to guess take short
-    texts for Japanese ones. Raises ValueError where `content` is too long for any code.
+    texts for Japanese ones. Half a character, which UTF-8 cannot hold, becomes a question mark.
+    Raises ValueError where `content` is too long for any code.
     """
     import segno  # 45 ms, and many a visit never needs it
 
-    made = segno.make(content, error="m", micro=False, encoding="utf-8", eci=not content.isascii())
+    whole = content.encode(errors="replace").decode()
+    made = segno.make(whole, error="m", micro=False, encoding="utf-8", eci=not whole.isascii())
     return Code(len(made.matrix) + 2 * QUIET, tuple(_bars(made.matrix)))
 
 

@@ -45,6 +45,10 @@ def test_the_longest_that_there_is_fits_into_version_12(text: str) -> None:
     assert code(text).across == VERSION_12 + 2 * QUIET
 
 
+def test_half_a_character_becomes_a_question_mark() -> None:
+    assert code("cup \ud800") == code("cup ?")
+
+
 def test_a_text_that_no_code_holds_is_refused() -> None:
     with pytest.raises(ValueError, match="too large"):
         code("x" * 3000)
