@@ -42,6 +42,7 @@ SERIES = (
             "pioneer": "depot",
             "zoom": "zoom-depot",
             "comfort": "comfort",
+            "take": "take-wat-is",
             "countdown": "countdown",
         },
     ),

@@ -44,6 +44,7 @@ SCREENS = (
 )
 SIGNATURES = ("minisign",)
 PAPER = ("chromium", "fonts-dejavu-core", "poppler-utils")
+CODES = ("zbar-tools",)
 
 
 def needed(purpose: Purpose) -> dict[str, tuple[str, ...]]:
@@ -56,6 +57,7 @@ def needed(purpose: Purpose) -> dict[str, tuple[str, ...]]:
         groups["the tests' virtual screens"] = SCREENS
         groups["the tests of signatures"] = SIGNATURES
         groups["the tests of hand-outs"] = PAPER
+        groups["the tests of codes for phones"] = CODES
     return groups
 
 

@@ -15,6 +15,7 @@ from kiosk.content.model import (
     Exhibition,
     FactsBlock,
     GalleryBlock,
+    LinkBlock,
     PeopleBlock,
     Photo,
     PictureBlock,
@@ -87,6 +88,8 @@ def in_block(block: Block) -> list[Text]:
             return list(facts)
         case QuoteBlock(text, by):
             return _present([text, by])
+        case LinkBlock(title, text):
+            return _present([title, text])
         case PictureBlock() | GalleryBlock() | PeopleBlock():
             return []
         case _:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.bundle.opening import opened
+from kiosk.checks.addresses import addresses
 from kiosk.checks.characters import characters
 from kiosk.checks.codes import Advice
 from kiosk.checks.files import unused
@@ -64,6 +65,7 @@ def look_over(exhibition: Exhibition, folder: Path) -> Iterator[Problem]:
     yield from lengths(exhibition)
     yield from titles(exhibition)
     yield from characters(exhibition)
+    yield from addresses(exhibition)
     yield from unused(exhibition, folder)
     for language in exhibition.languages[1:]:
         yield from outdated(folder, language)

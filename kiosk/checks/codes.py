@@ -19,6 +19,7 @@ class Advice(StrEnum):
     TITLE_WORD = "title-word"
     TITLE_LINES = "title-lines"
     TYPEFACE_LACKS = "typeface-lacks"
+    ADDRESS_DENSE = "address-dense"
     FILE_UNUSED = "file-unused"
 
 

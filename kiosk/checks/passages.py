@@ -13,6 +13,7 @@ from kiosk.content.model import (
     Exhibition,
     FactsBlock,
     GalleryBlock,
+    LinkBlock,
     PeopleBlock,
     PictureBlock,
     Pioneer,
@@ -64,6 +65,8 @@ def _block(block: Block) -> Iterator[Passage]:
             yield from _each(*facts)
         case QuoteBlock(text):
             yield (text,)
+        case LinkBlock(title, text):
+            yield _given(title, text)
         case PictureBlock() | GalleryBlock() | PeopleBlock():
             pass
         case _ as never:

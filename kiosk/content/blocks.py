@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.content.addresses import address
 from kiosk.content.codes import Code
 from kiosk.content.fields import Desk, Place, as_fields, fields, items
 from kiosk.content.keys import Shape, lacking
@@ -12,6 +13,7 @@ from kiosk.content.model import (
     CompareBlock,
     FactsBlock,
     GalleryBlock,
+    LinkBlock,
     PeopleBlock,
     PictureBlock,
     QuoteBlock,
@@ -22,10 +24,11 @@ from kiosk.content.pictures import photo
 from kiosk.content.texts import EMPTY, paragraphs, text
 from kiosk.content.values import references
 
-KINDS = ("text", "cards", "compare", "facts", "quote", "picture", "gallery", "people")
+KINDS = ("text", "cards", "compare", "facts", "quote", "picture", "gallery", "link", "people")
 
 CARD = Shape(words=("title", "text"), required=("title",))
 QUOTE = Shape(words=("text",), names=("by",), required=("text",))
+LINK = Shape(words=("title", "text"), names=("address",), required=("title", "address"))
 
 
 def blocks(place: Place | None, desk: Desk) -> tuple[Block, ...]:
@@ -97,6 +100,18 @@ def _compare(place: Place, desk: Desk) -> CompareBlock | None:
     return CompareBlock(*cards)
 
 
+def _link(place: Place, desk: Desk) -> LinkBlock | None:
+    found = fields(place, LINK, desk.report)
+    where = address(found.get("address"), desk)
+    if where is None:
+        return None
+    return LinkBlock(
+        title=text(found.get("title"), desk) or EMPTY,
+        text=text(found.get("text"), desk),
+        address=where,
+    )
+
+
 def _of_kind(kind: str, place: Place, desk: Desk) -> Block | None:
     match kind:
         case "text":
@@ -117,5 +132,7 @@ def _of_kind(kind: str, place: Place, desk: Desk) -> Block | None:
         case "gallery":
             photos = (photo(item, desk) for item in items(place, desk.report))
             return GalleryBlock(tuple(found for found in photos if found is not None))
+        case "link":
+            return _link(place, desk)
         case _:
             return PeopleBlock(references(place.node, desk.pioneers, desk.report))

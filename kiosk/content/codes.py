@@ -88,6 +88,10 @@ class Code(StrEnum):
     BLOCK_KEYS = "block-keys"
     COMPARE_TWO = "compare-two"
 
+    ADDRESS = "address"
+    ADDRESS_CHARACTER = "address-character"
+    ADDRESS_LONG = "address-long"
+
     FOCUS = "focus"
     KEEP_CLEAR = "keep-clear"
     YES_NO = "yes-no"

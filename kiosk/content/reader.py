@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.content import values
+from kiosk.content.addresses import address
 from kiosk.content.codes import Code
 from kiosk.content.fields import Desk, Place, fields
 from kiosk.content.keys import Shape
@@ -31,7 +32,7 @@ MOST_LANGUAGES = 30
 EXHIBITION = Shape(
     fixed=("format", "id", "version", "languages", "timing", "theme", "tour"),
     words=("title", "sections", "pioneers"),
-    names=("publisher",),
+    names=("publisher", "address"),
     required=("format", "id", "version", "languages", "title"),
     beside=BESIDE,
 )
@@ -106,6 +107,7 @@ def _exhibition(root: Node, folder: Path, report: Report) -> Exhibition | None:
         pioneers=stops(pioneers, found.get("pioneers"), pioneer, desk),
         tour=tour(nodes.get("tour"), taken, report),
         publisher=text(found.get("publisher"), desk),
+        address=address(found.get("address"), desk),
         idle=_idle(found.get("timing"), report),
         theme=theme(found.get("theme"), report),
         interface={

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.content.addresses import address
 from kiosk.content.blocks import blocks
 from kiosk.content.fields import Desk, Place, fields
 from kiosk.content.keys import Shape
@@ -14,13 +15,13 @@ from kiosk.problems import Mark
 SECTION = Shape(
     fixed=("id", "reveal"),
     words=("kicker", "title", "lead", "highlight", "picture", "blocks"),
-    names=("notes",),
+    names=("notes", "address"),
     required=("id", "title"),
 )
 PIONEER = Shape(
     fixed=("id", "people", "reveal"),
     words=("kicker", "lead", "highlight", "picture", "story", "blocks"),
-    names=("organisation", "notes"),
+    names=("organisation", "notes", "address"),
     required=("id", "people", "organisation"),
 )
 
@@ -36,6 +37,7 @@ def section(name: str, place: Place, desk: Desk) -> Section:
         highlight=text(found.get("highlight"), desk),
         picture=photo(found.get("picture"), desk),
         notes=passage(found.get("notes"), desk),
+        address=address(found.get("address"), desk),
         blocks=blocks(found.get("blocks"), desk),
         reveal=_reveal(found.get("reveal"), desk),
     )
@@ -54,6 +56,7 @@ def pioneer(name: str, place: Place, desk: Desk) -> Pioneer:
         highlight=text(found.get("highlight"), desk),
         picture=photo(found.get("picture"), desk),
         notes=passage(found.get("notes"), desk),
+        address=address(found.get("address"), desk),
         story=paragraphs(found.get("story"), desk),
         blocks=blocks(found.get("blocks"), desk),
         reveal=_reveal(found.get("reveal"), desk),

@@ -21,13 +21,14 @@ class Said:
     """An exhibition in `language`: its pages in the order of the tour.
 
     Texts of pages are plain, paragraphs carry `<b>` and `<i>`; see `kiosk.visit.shown`. `notes` are
-    the presenter's, by the ids of their pages, paragraph by paragraph.
+    the presenter's, by the ids of their pages, paragraph by paragraph. `address` may be empty.
     """
 
     language: str
     title: str
     publisher: str
     version: str
+    address: str
     pages: tuple[PageShown, ...]
     notes: dict[str, tuple[str, ...]]
     words: dict[str, str]
@@ -47,6 +48,7 @@ def said(exhibition: Exhibition, language: str) -> Said:
         title=phrase.plain(exhibition.title),
         publisher=phrase.plain(exhibition.publisher),
         version=exhibition.version,
+        address="" if exhibition.address is None else exhibition.address.said_in(language),
         pages=tuple(page(phrase, id_) for id_ in exhibition.tour),
         notes={id_: notes_of(exhibition.stops[id_], language) for id_ in exhibition.tour},
         words=words,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict, dataclass
 from textwrap import shorten
 from typing import Any
@@ -10,10 +11,13 @@ from kiosk.export.pictures import Pictures
 from kiosk.export.rows import rows
 from kiosk.export.runs import runs
 from kiosk.export.said import Said, is_from_the_right
+from kiosk.visit.phrase import readable
 from kiosk.visit.shown import BlockShown, PageShown, PhotoShown, TileShown
 
 FOOT = 80
 """The most letters of the title at the foot of a page: one line."""
+
+_PIECE = re.compile(r"\W{0,15}\w{1,15}|\W{1,15}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,7 @@ def data(words: Said, pictures: Pictures) -> dict[str, Any]:
         "foot": shorten(words.title, FOOT, placeholder="…"),
         "publisher": words.publisher,
         "version": words.version,
+        "address": _address(words.address),
         "lang": lang.lower(),
         "region": region.upper() or None,
         "side": "right" if is_from_the_right(words.language) else "left",
@@ -52,6 +57,8 @@ def _stop(page: PageShown, pictures: Pictures) -> dict[str, Any]:
     if page["story"]:
         parts.append({"kind": "text", "paragraphs": [runs(each) for each in page["story"]]})
     parts += [_part(block, page["title"], pictures) for block in page["blocks"]]
+    if page["address"]:
+        parts.append({"kind": "address", "address": _address(page["address"])})
     return {
         "id": page["id"],
         "number": str(page["number"] or ""),
@@ -83,10 +90,18 @@ def _part(block: BlockShown, title: str, pictures: Pictures) -> dict[str, Any]:
             found = (_sheet(photo, title, pictures) for photo in block["photos"])
             sheets = rows(sheet for sheet in found if sheet)
             return {"kind": "gallery", "rows": [[asdict(one) for one in row] for row in sheets]}
+        case "link":
+            card = {"title": block["title"], "text": runs(block["text"])}
+            return {"kind": "link", "card": card, "address": _address(block["address"])}
         case "people":
             return {"kind": "people", "tiles": [_tile(tile, pictures) for tile in block["tiles"]]}
         case kind:
             raise ValueError(kind)
+
+
+def _address(address: str) -> dict[str, Any] | None:
+    """Where it leads, and as people read it: in pieces between which a line may end."""
+    return {"to": address, "said": _PIECE.findall(readable(address))} if address else None
 
 
 def _tile(tile: TileShown, pictures: Pictures) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from html import escape
 
 from kiosk.export.pictures import Pictures
 from kiosk.export.said import Said, is_from_the_right
-from kiosk.export.web_stop import given, sized, stop
+from kiosk.export.web_stop import given, leading, sized, stop
 
 STYLE = "style.css"
 POLICY = "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'"
@@ -34,6 +34,7 @@ def lines(
         yield from stop(page, pictures, said.words["overview"])
     yield '</main>\n<footer class="end"><div class="wide">'
     yield given("p", " · ".join(filter(None, (said.publisher, said.version))))
+    yield leading(said.address)
     yield "</div></footer>\n</body>\n</html>"
 
 

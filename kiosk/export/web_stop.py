@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from kiosk.export.pictures import Pictures
+from kiosk.visit.phrase import readable
 from kiosk.visit.shown import BlockShown, PageShown, PhotoShown, TileShown
 
 TOP = "#"
@@ -33,6 +34,7 @@ def stop(page: PageShown, pictures: Pictures, overview: str) -> Iterator[str]:
         yield _text(page["story"])
     for block in page["blocks"]:
         yield from _block(block, pictures)
+    yield leading(page["address"])
     yield f'<p class="back"><a href="{TOP}">{escape(overview)}</a></p>'
     yield "</div>\n</article>"
 
@@ -48,6 +50,13 @@ def given(tag: str, text: str, name: str = "") -> str:
     return f"<{tag}{kind}>{escape(text)}</{tag}>" if text else ""
 
 
+def leading(address: str) -> str:
+    """A paragraph that leads to an address and says it; nothing where there is none."""
+    if not address:
+        return ""
+    return f'<p class="address"><a href="{escape(address)}">{escape(readable(address))}</a></p>'
+
+
 def _block(block: BlockShown, pictures: Pictures) -> Iterator[str]:
     match block["kind"]:
         case "text":
@@ -55,8 +64,7 @@ def _block(block: BlockShown, pictures: Pictures) -> Iterator[str]:
         case "cards" | "compare":
             yield '<div class="cards">'
             for card in block["cards"]:
-                text = f"<p>{card['text']}</p>" if card["text"] else ""
-                yield f"<div><h3>{escape(card['title'])}</h3>{text}</div>"
+                yield f"<div>{_card(card['title'], card['text'])}</div>"
             yield "</div>"
         case "facts":
             facts = "".join(f"<li>{fact}</li>" for fact in block["facts"])
@@ -68,11 +76,18 @@ def _block(block: BlockShown, pictures: Pictures) -> Iterator[str]:
             figures = [each for photo in block["photos"] if (each := _figure(photo, pictures))]
             kind = "gallery" if len(figures) > 1 else "single"
             yield f'<div class="{kind}">{"".join(figures)}</div>'
+        case "link":
+            card = _card(block["title"], block["text"])
+            yield f'<div class="cards link"><div>{card}{leading(block["address"])}</div></div>'
         case "people":
             tiles = "".join(_tile(tile, pictures) for tile in block["tiles"])
             yield f'<ul class="people">{tiles}</ul>'
         case kind:
             raise ValueError(kind)
+
+
+def _card(title: str, text: str) -> str:
+    return f"<h3>{escape(title)}</h3>" + (f"<p>{text}</p>" if text else "")
 
 
 def _figure(photo: PhotoShown, pictures: Pictures) -> str:

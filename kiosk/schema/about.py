@@ -10,6 +10,8 @@ EXHIBITION = {
     "file; each further one has a file in assets/translations.",
     "title": "The name of the exhibition, as visitors see it.",
     "publisher": "Who makes the exhibition.",
+    "address": "A web page about the exhibition, or mailto: and an e-mail address. Visitors take "
+    "it along with their phones, wherever a stop has no address of its own.",
     "timing": "How long things last.",
     "theme": "The colours of the stops. Without it the exhibition has the kiosk's own colours.",
     "sections": "The stops that explain something, each after a dash.",
@@ -47,6 +49,8 @@ STOP = {
     "begins a new paragraph.",
     "notes": "For the person who presents the exhibition. Visitors do not see it.",
     "reveal": "true where the blocks appear one by one in a talk. Visitors see them all at once.",
+    "address": "A web page about this stop, or mailto: and an e-mail address. Visitors take it "
+    "along with their phones.",
     "blocks": "What is on the page, from top to bottom, each block after a dash.",
 }
 
@@ -73,6 +77,12 @@ QUOTE = {
     "by": "Who said them.",
 }
 
+LINK = {
+    "title": "What visitors find there.",
+    "text": "A sentence that says more.",
+    "address": "A web page, with https:// in front, or mailto: and an e-mail address.",
+}
+
 BLOCKS = {
     "text": "Running text. Write | after the colon and the text below it, indented; an empty line "
     "begins a new paragraph. _Slanted_ and __bold__ words stand between underscores.",
@@ -82,6 +92,7 @@ BLOCKS = {
     "quote": "A sentence that deserves room; or text and by, for the words of a person.",
     "picture": "A picture between the words.",
     "gallery": "Pictures that belong together.",
+    "link": "Something to go on with elsewhere, which visitors open with their phones.",
     "people": "The ids of pioneers: tiles that lead to them.",
 }
 

@@ -10,6 +10,7 @@ from kiosk.content.theme import THEME
 from kiosk.schema import about, parts, snippets
 from kiosk.schema.keys import in_content, one_of
 from kiosk.schema.values import (
+    ADDRESS,
     COLOUR,
     FORMATS,
     IDENTITY,
@@ -35,6 +36,7 @@ def content_schema() -> Schema:
         "languages": one_or_list(LANGUAGE, maxItems=MOST_LANGUAGES, uniqueItems=True),
         "title": TEXT,
         "publisher": TEXT,
+        "address": ADDRESS,
         "timing": in_content(TIMING, {"idle": IDLE}, about.TIMING),
         "theme": _theme(),
         "sections": _stops(_section()),
@@ -91,6 +93,7 @@ def _in_stop() -> dict[str, Schema]:
         "story": TEXT,
         "notes": TEXT,
         "reveal": YES_NO,
+        "address": ADDRESS,
         "blocks": list_of(_block()),
     }
 
@@ -104,6 +107,7 @@ def _block() -> Schema:
         "quote": parts.quote(),
         "picture": parts.picture(),
         "gallery": list_of(parts.picture()),
+        "link": parts.link(),
         "people": one_or_list(IDENTITY, uniqueItems=True),
     }
     schema = one_of({kind: kinds[kind] for kind in KINDS}, about.BLOCKS)

@@ -1,15 +1,16 @@
-"""Pictures, cards and quotations, which stand in several places."""
+"""Pictures, cards, quotations and links, which stand in several places."""
 
 from __future__ import annotations
 
-from kiosk.content.blocks import CARD, QUOTE
+from kiosk.content.blocks import CARD, LINK, QUOTE
 from kiosk.content.pictures import PICTURE
 from kiosk.schema import about, snippets
 from kiosk.schema.keys import in_content, in_translation
-from kiosk.schema.values import FILE, FOCUS, SIDE, TEXT, YES_NO, Schema, or_words
+from kiosk.schema.values import ADDRESS, FILE, FOCUS, SIDE, TEXT, YES_NO, Schema, or_words
 
 _IN_CARD = {"title": TEXT, "text": TEXT}
 _IN_QUOTE = {"text": TEXT, "by": TEXT}
+_IN_LINK = {"title": TEXT, "text": TEXT, "address": ADDRESS}
 _IN_PICTURE = {
     "file": FILE,
     "alt": TEXT,
@@ -38,6 +39,11 @@ def quote() -> Schema:
     return or_words(in_content(QUOTE, _IN_QUOTE, about.QUOTE))
 
 
+def link() -> Schema:
+    """A link in content.yaml."""
+    return in_content(LINK, _IN_LINK, about.LINK)
+
+
 def translated_picture() -> Schema:
     """The words of a picture in a translation."""
     return in_translation(PICTURE, _IN_PICTURE, about.PICTURE)
@@ -51,3 +57,8 @@ def translated_card() -> Schema:
 def translated_quote() -> Schema:
     """A quotation in a translation."""
     return or_words(in_translation(QUOTE, _IN_QUOTE, about.QUOTE))
+
+
+def translated_link() -> Schema:
+    """The words of a link in a translation, and its address there where it is another one."""
+    return in_translation(LINK, _IN_LINK, about.LINK)

@@ -53,6 +53,7 @@ BLOCKS: list[Schema] = [
         ("quote", "Somebody's words", {"text": "${1:Words}", "by": "${2:Name}"}),
         ("picture", "A picture between the words", PICTURE["body"]),
         ("gallery", "Pictures that belong together", [PICTURE["body"]]),
+        ("link", "For phones", {"title": "${1:Title}", "address": "https://${2:example.org}"}),
         ("people", "Tiles that lead to pioneers", ["${1:id-of-a-pioneer}"]),
     )
 ]

@@ -11,6 +11,7 @@ from kiosk.schema import about, parts
 from kiosk.schema.content import DRAFT
 from kiosk.schema.keys import in_translation, one_of
 from kiosk.schema.values import (
+    ADDRESS,
     IDENTITY,
     LANGUAGE,
     NOTHING,
@@ -34,6 +35,7 @@ def translation_schema() -> Schema:
         "interface": _interface(),
         "title": TEXT,
         "publisher": TEXT,
+        "address": ADDRESS,
         "sections": _stops(SECTION),
         "pioneers": _stops(PIONEER),
     }
@@ -68,6 +70,7 @@ def _stops(shape: Shape) -> Schema:
     values = {
         **dict.fromkeys((*shape.words, *shape.names), TEXT),
         "picture": parts.translated_picture(),
+        "address": ADDRESS,
         "blocks": list_of(_block(), minItems=0),
     }
     said = {**about.STOP, "blocks": about.BLOCKS_TRANSLATED}
@@ -91,6 +94,7 @@ def _block() -> Schema:
         "quote": parts.translated_quote(),
         "picture": parts.translated_picture(),
         "gallery": list_of(parts.translated_picture(), minItems=0),
+        "link": parts.translated_link(),
     }
     kinds = {**{kind: or_nothing(schema) for kind, schema in words.items()}, "people": NOTHING}
     said = {**about.BLOCKS, "people": about.PEOPLE_TRANSLATED}

@@ -11,6 +11,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from kiosk.content.addresses import LONGEST as LONGEST_ADDRESS
+from kiosk.content.addresses import MAIL, WEB
 from kiosk.content.colours import FILLS
 from kiosk.content.model import Side
 from kiosk.content.paths import LONGEST, PICTURES
@@ -96,6 +98,14 @@ FILE: Schema = {
     ),
     "maxLength": LONGEST,
     "examples": ["assets/pictures/"],
+}
+
+ADDRESS: Schema = {
+    "type": "string",
+    "pattern": _whole(f"{WEB}|{MAIL}"),
+    "errorMessage": "Write an address that begins with https://, http:// or mailto:.",
+    "maxLength": LONGEST_ADDRESS,
+    "examples": ["https://", "mailto:"],
 }
 
 FOCUS: Schema = {

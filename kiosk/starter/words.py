@@ -8,7 +8,7 @@ from typing import Any
 
 import yaml
 
-from kiosk.content.blocks import CARD, QUOTE
+from kiosk.content.blocks import CARD, LINK, QUOTE
 from kiosk.content.nodes import Mapping, Node, Scalar, Sequence
 from kiosk.content.pictures import PICTURE
 from kiosk.content.reader import EXHIBITION
@@ -20,7 +20,7 @@ from kiosk.starter.editing import with_id
 FOLDER = Path(__file__).parent / "exhibitions"
 FALLBACK = "en"
 
-_SHAPES = (EXHIBITION, SECTION, PIONEER, PICTURE, CARD, QUOTE)
+_SHAPES = (EXHIBITION, SECTION, PIONEER, PICTURE, CARD, QUOTE, LINK)
 _FIXED = {key for shape in _SHAPES for key in shape.fixed}
 """The keys that a translation does not have."""
 _STOP = re.compile(r"(?m)(?<!s:\n)^(?=(sections|pioneers|  [a-z0-9-]+):$)")

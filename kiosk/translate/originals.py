@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.content import nodes
-from kiosk.content.blocks import CARD, QUOTE
+from kiosk.content.blocks import CARD, LINK, QUOTE
 from kiosk.content.fields import Desk, Place
 from kiosk.content.keys import Shape
 from kiosk.content.lying import Lying
@@ -85,6 +85,8 @@ class Originals:
                 return Items(tuple(self._keys(item, PICTURE) for item in pictures))
             case "quote", _:
                 return self._short(node, QUOTE, "text")
+            case "link", nodes.Mapping():
+                return self._keys(node, LINK)
             case _:
                 return self._value(kind, node)
 

@@ -83,6 +83,11 @@ class Acts(QObject):
         """The button of a panel was pressed."""
         self.happen(e.ToggledPanel(Panel(panel)))
 
+    @Slot(int)
+    def chooseLink(self, link: int) -> None:
+        """A link of the page was chosen, to be taken along."""
+        self.happen(e.ChoseLink(link))
+
     @Slot()
     def closePanel(self) -> None:
         """Something beside the open panel was touched."""

@@ -11,7 +11,8 @@ from kiosk.content.model import Exhibition
 from kiosk.ui.stops import Stops
 from kiosk.visit.pages import page
 from kiosk.visit.phrase import Phrase
-from kiosk.visit.shown import PageShown, TileShown
+from kiosk.visit.shown import PageShown, TakeShown, TileShown
+from kiosk.visit.take import take
 from kiosk.visit.tour import tour_of
 
 QML_IMPORT_NAME = "Exhibit.Backend"
@@ -85,6 +86,10 @@ class Content(QObject):
         if index not in self._pages:
             self._pages[index] = page(self._phrase, self.exhibition.tour[index])
         return self._pages[index]
+
+    def take(self, stop: str, link: int | None) -> TakeShown:
+        """What there is to take along from a stop or its link, or from the overview with `""`."""
+        return take(self._phrase, self.exhibition, stop, link)
 
     @Property("QVariantMap", notify=pageChanged)  # type: ignore[arg-type]
     def page(self) -> PageShown:

@@ -11,6 +11,7 @@ from kiosk.ui.content import Content
 from kiosk.ui.pictures import Pictures
 from kiosk.ui.shown import VisitShown
 from kiosk.ui.sizes import Sizes
+from kiosk.ui.taken import Taken
 from kiosk.visit import events as e
 from kiosk.visit.clock import begin, due
 from kiosk.visit.state import Limits, Visit
@@ -42,6 +43,7 @@ class KioskController(Acts):
         self._content = content
         self._pictures = pictures
         self._sizes = sizes
+        self._taken = Taken(content)
         self._clock = clock
         self._limits = limits
         self._uses_keys = False
@@ -71,6 +73,7 @@ class KioskController(Acts):
         before, now = self._shown.now, what_to_show(visit, exhibition, self._limits)
         self._clock.wake_at(due(visit, exhibition, self._limits))
         self._content.turn_to(now.index, now.language, now.contrast)
+        self._taken.become(now)
         self._shown.become(now)
         if now != before:
             self.moved.emit(now)
@@ -100,6 +103,10 @@ class KioskController(Acts):
     @Property(Sizes, constant=True)
     def sizes(self) -> Sizes:
         return self._sizes
+
+    @Property(Taken, constant=True)
+    def taken(self) -> Taken:
+        return self._taken
 
     @Slot()
     def tick(self) -> None:

@@ -1,13 +1,14 @@
 """How large things must be, from the screen and the distance. Pure: no Qt.
 
 A capital H spans 0.7 degrees at the viewing distance (EN 301 549, 5.1.4), a target 20 mm
-(Tiresias, public screens).
+(Tiresias, public screens). A code for phones is about a tenth of the distance across: the usual
+rule, which is meant for one of 25 squares; so a square is 1/250, however many there are.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import hypot, radians, tan
+from math import ceil, hypot, radians, tan
 
 MM_PER_INCH = 25.4
 CAPITAL_DEGREES = 0.7
@@ -21,6 +22,9 @@ TARGET_MM = 20.0
 TARGET_OF_BODY = 2.3
 LEAST_DISTANCE_CM = 50.0
 NARROW_MM = 400.0
+DISTANCE_IN_SQUARES = 250
+LEAST_SQUARE = 3
+"""Pixels: below that a camera sees the grid of the screen sooner than that of the code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +53,14 @@ class Screen:
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """In pixels: the size of body text, and a target across; `narrow` asks for smaller pictures."""
+    """In pixels: the size of body text, a target across, and a square of a code for phones, whole.
+
+    `narrow` asks for smaller pictures.
+    """
 
     body: float
     target: float
+    square: int
     narrow: bool
 
 
@@ -63,8 +71,10 @@ def measures(screen: Screen, width: int, height: int) -> Measures:
     side = min(width, height)
     body = min(max(capital / CAPITAL_OF_BODY, LEAST_BODY_OF_SIDE * side), MOST_BODY_OF_SIDE * side)
     target = max(TARGET_MM * screen.pixels_per_mm, TARGET_OF_BODY * body)
+    square = screen.viewing_mm / DISTANCE_IN_SQUARES * screen.pixels_per_mm
     return Measures(
         body=round(body, 1),
         target=round(target),
+        square=max(LEAST_SQUARE, ceil(square)),
         narrow=width / screen.pixels_per_mm < NARROW_MM,
     )

@@ -112,7 +112,8 @@ class Preview(QObject):
             case _:
                 over = Overview()
         now = self._clock.now()
-        controller.become(replace(visit, place=Countdown(over, since=now), now=now, panel=None))
+        counting = replace(visit, place=Countdown(over, since=now), now=now, panel=None, link=None)
+        controller.become(counting)
 
 
 def run(path: Path, language: str) -> int:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
-from kiosk.content.model import Exhibition, photos_of
+from kiosk.content.model import Exhibition, links_of, photos_of
 from kiosk.ui import fonts, messages
 from kiosk.ui.clock import HeldClock
 from kiosk.ui.completion import ask, is_complete
@@ -87,12 +87,18 @@ def shots(exhibition: Exhibition, language: str, text_size: int, contrast: bool)
     yield Shot("comfort", replace(page, panel=Panel.COMFORT, calm=False))
     if len(exhibition.languages) > 1:
         yield Shot("language", replace(page, panel=Panel.LANGUAGE))
+    yield Shot("take", replace(visit, panel=Panel.TAKE))
+    for stop in exhibition.tour:
+        on_page = replace(visit, place=Page(stop), panel=Panel.TAKE)
+        yield Shot(f"take-{stop}", on_page)
+        for link in range(len(links_of(exhibition.stops[stop]))):
+            yield Shot(f"take-{stop}-link-{link + 1}", replace(on_page, link=link))
     yield Shot("countdown", replace(visit, place=Countdown(Page(first), since=0.0)))
 
 
 def _take(app: QGuiApplication, stage: Stage, shot: Shot, place: Path) -> Iterator[Path]:
     """Takes a screen, and once more for each further part of a page that scrolls."""
-    stage.controller.become(replace(shot.visit, place=Overview(), panel=None))
+    stage.controller.become(replace(shot.visit, place=Overview(), panel=None, link=None))
     stage.controller.become(shot.visit)
     part = 1
     while True:

@@ -44,6 +44,10 @@ class Sizes(QObject):
     def target(self) -> float:
         return self._measures.target
 
+    @Property(int, notify=changed)
+    def square(self) -> int:
+        return self._measures.square
+
     @Property(bool, notify=changed)
     def narrow(self) -> bool:
         return self._measures.narrow

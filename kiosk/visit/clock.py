@@ -62,7 +62,7 @@ def tick(visit: Visit, exhibition: Exhibition, limits: Limits) -> Visit:
         case Countdown():
             return begin(exhibition, visit.home_language, visit.now)
         case Overview() | Page() | Zoom() as place:
-            return replace(visit, place=Countdown(place, since=visit.now), panel=None)
+            return replace(visit, place=Countdown(place, since=visit.now), panel=None, link=None)
         case _ as never:
             assert_never(never)
 
@@ -71,7 +71,7 @@ def _forgets_at(visit: Visit, paused: bool, limits: Limits) -> float:
     """When the attract loop drops what the last visitor chose: never, when that is nothing."""
     fresh = replace(
         visit, language=visit.home_language, text_size=TEXT_SIZES[0], contrast=False, calm=False,
-        panel=None,
+        panel=None, link=None,
     )  # fmt: skip
     return inf if visit == fresh and not paused else visit.active_at + limits.idle
 

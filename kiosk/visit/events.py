@@ -87,6 +87,13 @@ class ToggledPanel:
 
 
 @dataclass(frozen=True, slots=True)
+class ChoseLink:
+    """A link of the page was chosen, to be taken along; it counts from 0."""
+
+    link: int
+
+
+@dataclass(frozen=True, slots=True)
 class ClosedPanel:
     """Something beside the open panel was touched."""
 
@@ -120,6 +127,7 @@ Event = (
     | ToggledContrast
     | ToggledCalm
     | ToggledPanel
+    | ChoseLink
     | ClosedPanel
     | ToggledPause
     | StayedOn

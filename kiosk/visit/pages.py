@@ -38,4 +38,5 @@ def page(phrase: Phrase, stop_id: str) -> PageShown:
         photos=photos,
         story=story,
         blocks=phrase.blocks(stop),
+        address="" if stop.address is None else stop.address.said_in(phrase.language),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import count
@@ -15,6 +16,7 @@ from kiosk.content.model import (
     CompareBlock,
     FactsBlock,
     GalleryBlock,
+    LinkBlock,
     PeopleBlock,
     Photo,
     PictureBlock,
@@ -28,6 +30,11 @@ from kiosk.content.model import (
 )
 from kiosk.visit.shown import BlockShown, PhotoShown, TileShown
 from kiosk.visit.tour import Tour, Toured
+
+MOST_READ = 60
+"""Characters of an address that anybody reads."""
+
+_UNSAID = re.compile(r"(https?://(www\.)?|mailto:)", re.IGNORECASE)
 
 Words = Mapping[str, str]
 """The interface's own words in one language, by the keys of `kiosk.content.interface`."""
@@ -78,10 +85,10 @@ class Phrase:
 
     def blocks(self, stop: Stop) -> list[BlockShown]:
         """The blocks of the stop, in order."""
-        index = count(0 if stop.picture is None else 1)
-        return [self._block(block, index) for block in stop.blocks]
+        pictures, links = count(0 if stop.picture is None else 1), count()
+        return [self._block(block, pictures, links) for block in stop.blocks]
 
-    def _block(self, block: Block, index: count[int]) -> BlockShown:
+    def _block(self, block: Block, pictures: count[int], links: count[int]) -> BlockShown:
         match block:
             case TextBlock(paragraphs):
                 return {"kind": "text", "paragraphs": self.paragraphs(paragraphs)}
@@ -94,10 +101,19 @@ class Phrase:
             case QuoteBlock(text, by):
                 return {"kind": "quote", "text": self.styled(text), "by": self.plain(by)}
             case PictureBlock(photo):
-                return {"kind": "gallery", "photos": [self._photo(photo, next(index))]}
+                return {"kind": "gallery", "photos": [self._photo(photo, next(pictures))]}
             case GalleryBlock(photos):
-                shown = [self._photo(photo, next(index)) for photo in photos]
+                shown = [self._photo(photo, next(pictures)) for photo in photos]
                 return {"kind": "gallery", "photos": shown}
+            case LinkBlock(title, text, address):
+                return {
+                    "kind": "link",
+                    "index": next(links),
+                    "title": self.plain(title),
+                    "text": self.styled(text),
+                    "address": address.said_in(self.language),
+                    "brief": brief(address.said_in(self.language)),
+                }
             case PeopleBlock(pioneers):
                 tiles = [self._tile(self.tour[id_]) for id_ in pioneers if id_ in self.tour]
                 return {"kind": "people", "tiles": tiles}
@@ -139,3 +155,20 @@ class Phrase:
     def _credit(self, photo: Photo) -> str:
         name = "" if photo.stand_in else self.plain(photo.credit)
         return self.words["photo_by"].replace("{name}", name) if name else ""
+
+
+def readable(address: str) -> str:
+    """An address as people say it: `example.org/garden`, without what only phones need."""
+    said = _UNSAID.sub("", address, count=1)
+    return said.partition("?")[0] if writes(address) else said.removesuffix("/")
+
+
+def brief(address: str) -> str:
+    """The same, no longer than anybody reads on a screen."""
+    said = readable(address)
+    return said if len(said) <= MOST_READ else said[: MOST_READ - 1] + "…"
+
+
+def writes(address: str) -> bool:
+    """Whether the address is that of somebody to write to."""
+    return address.lower().startswith("mailto:")

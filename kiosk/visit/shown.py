@@ -36,7 +36,10 @@ class PhotoShown(TypedDict):
 
 
 class PageShown(TypedDict):
-    """One stop. `number` counts the sections of the tour; a pioneer has 0."""
+    """One stop. `number` counts the sections of the tour; a pioneer has 0.
+
+    `address` is where there is more about it, or nothing.
+    """
 
     id: str
     kind: str
@@ -51,6 +54,7 @@ class PageShown(TypedDict):
     photos: list[PhotoShown]
     story: list[str]
     blocks: list[dict[str, Any]]
+    address: str
 
 
 class TileShown(TypedDict):
@@ -62,6 +66,18 @@ class TileShown(TypedDict):
     number: int
     accent: AccentShown
     picture: PhotoShown | None
+
+
+class TakeShown(TypedDict):
+    """What a visitor's phone reads: `carries`, an address or plain text.
+
+    `says` tells what the phone does with it. `address` is the one that it opens, as people read it;
+    with plain text there is none.
+    """
+
+    says: str
+    address: str
+    carries: str
 
 
 BlockShown = dict[str, Any]

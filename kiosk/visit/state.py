@@ -54,13 +54,16 @@ class Panel(StrEnum):
 
     LANGUAGE = "language"
     COMFORT = "comfort"
+    TAKE = "take"
 
 
 @dataclass(frozen=True, slots=True)
 class Visit:
     """One visit, from the first touch to the reset. Times are seconds of one monotonic clock.
 
-    With `contrast` every text has the most contrast; with `calm` nothing moves by itself.
+    With `contrast` every text has the most contrast; with `calm` nothing moves by itself. While the
+    `panel` is that of what to take along, `link` is the one of the page's links that was chosen,
+    counted from 0; without it the page itself is to be taken along.
     """
 
     place: Place
@@ -72,6 +75,7 @@ class Visit:
     contrast: bool = False
     calm: bool = False
     panel: Panel | None = None
+    link: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

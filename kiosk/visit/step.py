@@ -10,11 +10,11 @@ from dataclasses import replace
 from math import inf
 from typing import assert_never
 
-from kiosk.content.model import Exhibition
+from kiosk.content.model import Exhibition, links_of
 from kiosk.visit import events as e
 from kiosk.visit.clock import begin, tick
 from kiosk.visit.move import move
-from kiosk.visit.state import TEXT_SIZES, Attract, Countdown, Limits, Visit
+from kiosk.visit.state import TEXT_SIZES, Attract, Countdown, Limits, Page, Panel, Visit
 
 
 def step(visit: Visit, event: e.Event, exhibition: Exhibition, limits: Limits) -> Visit:
@@ -47,21 +47,27 @@ def _act(visit: Visit, event: e.Event, exhibition: Exhibition) -> Visit:
         case e.ToggledCalm():
             return replace(visit, calm=not visit.calm)
         case e.ToggledPanel(panel):
-            return replace(visit, panel=None if visit.panel == panel else panel)
+            return replace(visit, panel=None if visit.panel == panel else panel, link=None)
+        case e.ChoseLink(link):
+            return _choose_link(visit, link, exhibition)
         case e.ClosedPanel():
-            return replace(visit, panel=None)
+            return replace(visit, panel=None, link=None)
         case e.ToggledPause():
             return _toggle_pause(visit)
         case e.Touched() | e.StayedOn() | e.Finished() | e.Ticked():
             return visit
         case e.WentBack() if visit.panel is not None:
-            return replace(visit, panel=None)
+            return replace(visit, panel=None, link=None)
         case (
             e.Entered() | e.Opened() | e.Turned() | e.WentBack() | e.WentHome()
             | e.EnlargedPicture()
         ):  # fmt: skip
             place = move(visit, event, exhibition)
-            return visit if place == visit.place else replace(visit, place=place, panel=None)
+            return (
+                visit
+                if place == visit.place
+                else replace(visit, place=place, panel=None, link=None)
+            )
         case _ as never:
             assert_never(never)
 
@@ -72,7 +78,15 @@ def _choose_language(visit: Visit, language: str, exhibition: Exhibition) -> Vis
     place = visit.place
     if isinstance(place, Attract):
         place = replace(place, since=visit.now)
-    return replace(visit, language=language, place=place, panel=None)
+    return replace(visit, language=language, place=place, panel=None, link=None)
+
+
+def _choose_link(visit: Visit, link: int, exhibition: Exhibition) -> Visit:
+    match visit.place:
+        case Page(stop) if 0 <= link < len(links_of(exhibition.stops[stop])):
+            return replace(visit, panel=Panel.TAKE, link=link)
+        case _:
+            return visit
 
 
 def _toggle_pause(visit: Visit) -> Visit:

@@ -15,7 +15,8 @@ class Shown:
     """`screen` is attract, overview, page or zoom; the countdown lies over it while `seconds_left`.
 
     `stop` and `index` (in the tour) are the page's, the attract loop's or, in the overview, none:
-    `""` and -1. `picture` counts from 0 and matters in the zoom.
+    `""` and -1. `picture` counts from 0 and matters in the zoom. `link` is the link that the panel
+    of what to take along is about, if it is about one.
     """
 
     screen: str
@@ -27,6 +28,7 @@ class Shown:
     contrast: bool
     calm: bool
     panel: str
+    link: int | None
     paused: bool
     seconds_left: int
 
@@ -56,6 +58,7 @@ def what_to_show(visit: Visit, exhibition: Exhibition, limits: Limits) -> Shown:
         contrast=visit.contrast,
         calm=visit.calm,
         panel=visit.panel or "",
+        link=visit.link,
         paused=paused,
         seconds_left=seconds_left(visit, limits),
     )

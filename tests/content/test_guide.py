@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.blocks import CARD, KINDS, QUOTE
+from kiosk.content.blocks import CARD, KINDS, LINK, QUOTE
 from kiosk.content.model import photos_of
 from kiosk.content.pictures import PICTURE
 from kiosk.content.reader import EXHIBITION, TIMING, read
@@ -36,7 +36,7 @@ def test_the_example_is_an_exhibition_without_a_problem(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "shape", [EXHIBITION, TIMING, THEME, SECTION, PIONEER, PICTURE, CARD, QUOTE]
+    "shape", [EXHIBITION, TIMING, THEME, SECTION, PIONEER, PICTURE, CARD, QUOTE, LINK]
 )
 def test_every_key_is_explained_and_stands_in_the_example(shape: object) -> None:
     assert isinstance(shape, type(EXHIBITION))

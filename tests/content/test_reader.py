@@ -17,6 +17,7 @@ from kiosk.content.model import (
     Exhibition,
     FactsBlock,
     GalleryBlock,
+    LinkBlock,
     PeopleBlock,
     PictureBlock,
     Pioneer,
@@ -26,6 +27,7 @@ from kiosk.content.model import (
     Text,
     TextBlock,
     Theme,
+    links_of,
     photos_of,
 )
 from kiosk.content.reader import read
@@ -77,6 +79,7 @@ def test_section(garden: Exhibition) -> None:
         QuoteBlock,
         PictureBlock,
         GalleryBlock,
+        LinkBlock,
         PeopleBlock,
     ]
 
@@ -88,7 +91,7 @@ def test_picture(garden: Exhibition) -> None:
     assert photo.caption is not None
     assert photo.credit == Text({"en": "Ada Moss", "nl": "Foto van Ada Moss"})
     assert (photo.focus, photo.keep_clear, photo.stand_in) == ((0.5, 0.4), Side.LEFT, True)
-    assert photo.mark == Mark("content.yaml", 17, 13)
+    assert photo.mark == Mark("content.yaml", 18, 13)
     assert [other.alt.said_in("nl") for other in others] == ["Een worm.", "Aarde.", "Nog een worm."]
     assert (others[0].focus, others[0].keep_clear, others[0].stand_in) == ((0.5, 0.5), None, False)
 
@@ -109,6 +112,25 @@ def test_blocks_in_every_language(garden: Exhibition) -> None:
     assert isinstance(said, QuoteBlock)
     assert said.by == Text({"en": "A farmer", "nl": "Een boer"})
     assert people == PeopleBlock(("rose",))
+
+
+def test_links_and_addresses_in_every_language(garden: Exhibition) -> None:
+    [link] = links_of(garden.stops["soil"])
+    assert link == LinkBlock(
+        Text({"en": "Make compost", "nl": "Maak compost", "tr": "Kompost yap"}),
+        Text({"en": "Ten _steps_.", "nl": "Tien _stappen_.", "tr": "On adım."}),
+        Text(
+            {
+                "en": "https://garden.example.org/compost",
+                "nl": "https://garden.example.org/nl/compost",
+            }
+        ),
+    )
+    assert garden.address == Text(
+        {"en": "https://garden.example.org", "nl": "https://garden.example.org/nl"}
+    )
+    assert garden.stops["rose"].address == Text({"en": "mailto:rose@garden.example.org"})
+    assert garden.stops["ivy"].address is None
 
 
 def test_each_language_keeps_its_own_paragraphs(garden: Exhibition) -> None:

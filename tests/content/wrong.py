@@ -12,6 +12,7 @@ BLOCKS = "    picture: {file: assets/pictures/one.png, alt: A picture}\n"
 FILE = "file: assets/pictures/one.png"
 ALT = "alt: A picture"
 FACTS = "    blocks:\n      - facts:\n"
+LINK = "    blocks:\n      - link:\n          title: More\n"
 CARDS = "    blocks:\n      - cards:\n"
 
 YAML: list[tuple[str, str, str]] = [
@@ -158,6 +159,19 @@ SCHEMA: list[tuple[str, str, str]] = [
     ("block-keys", BLOCKS, "    blocks:\n      - quote: Hello\n        ⟦by: Me\n"),
     ("compare-two", BLOCKS, "    blocks:\n      - compare:\n          ⟦- One\n"),
     ("list-empty", BLOCKS, "    blocks:\n      - compare: ⟦[]\n"),
+    ("address", TITLE, "title: Small\naddress: ⟦garden.example.org"),
+    ("address", TITLE, "title: Small\naddress: ⟦me@example.org"),
+    ("address", TITLE, "title: Small\naddress: ⟦ftp://example.org"),
+    ("address", TITLE, "title: Small\naddress: ⟦https://"),
+    ("address", TITLE, "title: Small\naddress: ⟦https://bank.example@evil.example/"),
+    ("address", "    title: One", "    title: One\n    address: ⟦garden"),
+    ("address", BLOCKS, LINK + "          address: ⟦javascript:alert(1)\n"),
+    ("address-character", TITLE, "title: Small\naddress: ⟦https://example.org/a b"),
+    ("address-character", TITLE, "title: Small\naddress: ⟦https://café.example.org"),
+    ("address-character", TITLE, "title: Small\naddress: ⟦https://example.org/<b>"),
+    ("address-long", TITLE, f"title: Small\naddress: ⟦https://example.org/{'x' * 261}"),
+    ("key-missing", BLOCKS, "    blocks:\n      - link:\n          ⟦title: More\n"),
+    ("keys-expected", BLOCKS, "    blocks:\n      - link: ⟦https://example.org\n"),
     ("focus", ALT, "alt: A, focus: ⟦middle"),
     ("focus", ALT, "alt: A, focus: ⟦101% 5%"),
     ("keep-clear", ALT, "alt: A, keep_clear: ⟦top"),

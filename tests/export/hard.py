@@ -1,4 +1,4 @@
-"""An exhibition that is hard to set: long words and titles, many letters, pictures of any shape."""
+"""An exhibition that is hard to set: long words, titles and addresses, pictures of any shape."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ FORTY = (
 LETTERS = "Ελλάδα, שלום, مرحبا"
 LONGEST = "Arbeidsongeschiktheidsverzekeringsmaatschappijen"
 QUOTE = "We began with one bench and a pot of soup, and nobody asked who was allowed to sit. " * 5
+ADDRESS = f"https://table.example/{'of-the-forty-neighbours/' * 5}{'abcdefgh' * 15}?seat=40"
 PARAGRAPH = "Every Saturday somebody opens the gate, and every Saturday somebody else stays. " * 4
 CREDITS = tuple(f"Photographer {number}" for number in range(1, len(SHAPES) + 1))
 
@@ -72,6 +73,7 @@ version: 3.2
 languages: [nl, en]
 title: "{FORTY}"
 publisher: The neighbours of the street with the longest name of the whole of the old town
+address: {ADDRESS}
 sections:
   - id: everything
     kicker: Everything at once
@@ -84,6 +86,7 @@ sections:
       Begin at the gate. {PARAGRAPH}
 
       Then walk to the table. {PARAGRAPH}
+    address: {ADDRESS}
     blocks:
       - text: "{LETTERS} and __bold__ and _slanted_ words"
       - cards:
@@ -111,6 +114,13 @@ sections:
             text: Forty chairs.
       - picture:
           {_photo(4, " " * 10)}
+      - link:
+          title: "{LONGEST}"
+          text: "{PARAGRAPH}"
+          address: {ADDRESS}
+      - link:
+          title: Ask for a chair
+          address: mailto:chairs@table.example?subject=A%20chair
       - people: [two, alone]
       - gallery:
 {_GALLERY}

@@ -10,6 +10,7 @@ from typing import Any
 
 from kiosk.content.model import Exhibition
 from kiosk.content.reader import read as read_bundle
+from kiosk.visit.phrase import readable
 from kiosk.visit.shown import PageShown
 from tests.export.hard import LETTERS
 
@@ -43,6 +44,7 @@ def _told(page: PageShown) -> Iterator[str]:
     yield from page["story"]
     for block in page["blocks"]:
         yield from _said_by(block)
+    yield readable(page["address"])
 
 
 def _said_by(block: dict[str, Any]) -> Iterator[str]:
@@ -58,6 +60,8 @@ def _said_by(block: dict[str, Any]) -> Iterator[str]:
             yield from (block["text"], block["by"])
         case "gallery":
             yield from (photo["note"] for photo in block["photos"])
+        case "link":
+            yield from (block["title"], block["text"], readable(block["address"]))
         case "people":
             yield from (tile["title"] for tile in block["tiles"])
 

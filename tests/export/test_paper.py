@@ -13,6 +13,7 @@ from kiosk.export import paper
 from kiosk.export.said import said
 from tests.content.bundles import SMALL, write
 from tests.export import pdf
+from tests.export.links import ADDRESSES, READABLE, linked
 from tests.export.pdf import POPPLER
 from tests.export.reading import exhibition
 
@@ -81,6 +82,16 @@ def test_words_from_the_right_begin_at_the_right(tmp_path: Path) -> None:
     assert figure.right == pytest.approx(595.3, abs=0.1), "the picture is at the edge of the sheet"
     assert figure.left > 100
     assert pdf.language(made) == "ar"
+
+
+@POPPLER
+def test_links_lead_to_their_addresses_and_say_them(tmp_path: Path) -> None:
+    folder = linked(tmp_path / "ex")
+    assert paper.write(exhibition(folder), folder, "en", tmp_path / "x.pdf")
+    told = pdf.told("pdfinfo", "-url", tmp_path / "x.pdf")
+    assert {line.split()[-1] for line in told.splitlines()[1:]} == set(ADDRESSES)
+    words = pdf.told("pdftotext", tmp_path / "x.pdf", "-")
+    assert all(said in words for said in READABLE)
 
 
 def test_words_are_never_markup(tmp_path: Path) -> None:

@@ -12,11 +12,11 @@ from PIL import Image
 from kiosk.export import web, web_page
 from kiosk.export.web_stop import TOP
 from tests.content.bundles import SMALL, write
+from tests.export.links import ADDRESSES, PICTURE, READABLE, linked
 from tests.export.page import Page
 from tests.export.reading import exhibition
 
 NAMING = {"href", "src"}
-PICTURE = "picture: {file: assets/pictures/one.png, alt: A picture}"
 MARKUP = '<img src=x onerror=alert(1)> & <b>"</b> </p></main>'
 
 
@@ -92,6 +92,16 @@ def test_markup_in_words_is_words(tmp_path: Path) -> None:
     page = Page((tmp_path / "page" / "index.html").read_text("utf-8"))
     assert page.words.count(MARKUP) >= 2
     assert page.all("img") == []
+
+
+def test_links_lead_to_their_addresses_and_say_them(tmp_path: Path) -> None:
+    folder = linked(tmp_path / "ex")
+    web.write(exhibition(folder), folder, ["nl"], tmp_path / "page")
+    page = Page((tmp_path / "page" / "index.html").read_text("utf-8"))
+    links = {link["href"] for link in page.all("a") if not link["href"].startswith("#")}
+    assert links == set(ADDRESSES)
+    assert all(said in page.words for said in READABLE)
+    assert web_page.POLICY in {meta.get("content") for meta in page.all("meta")}
 
 
 def test_a_folder_that_is_there_stays_as_it_is(tmp_path: Path) -> None:

@@ -49,6 +49,7 @@ KEPT = {
     "zoom": Kept(LYING, Zoom("weaver", 0)),
     "countdown": Kept(LYING, Countdown(Page("kite"), since=0.0)),
     "largest": Kept(STANDING, Page("harbour"), text_size=200),
+    "take": Kept(LYING, Page("harbour"), panel=Panel.TAKE),
     "contrast": Kept(LYING, Page("harbour"), panel=Panel.COMFORT, contrast=True),
 }
 

@@ -24,6 +24,7 @@ NEEDED = {
     "platformdirs",
     "pyside6_essentials",
     "pyyaml",
+    "segno",
     "shiboken6",
 }
 

@@ -39,6 +39,7 @@ RIGHT_VALUES: dict[str, list[Tree]] = {
     "publisher": [Plain("")],
     "timing": [{}, Plain("")],
     "tour": ["soil", Plain("")],
+    "address": [Plain("http://a.b:8080/c?d=e#f"), " HTTPS://A ", "mailto:a+b@c.d?subject=e", ""],
 }
 
 WRONG: tuple[Tree, ...] = (
@@ -47,6 +48,8 @@ WRONG: tuple[Tree, ...] = (
     *("60 s", "5 s", "61 min", "soon", "60% 5%", "101% 5%", "5%", "50%50%", "left", "top", "so so"),
     *("YES", "coral", "Coral", "#F53", "#2f62f0", "#808080", "2f62f0", "people", "{x}", "{", "é"),
     *("x.png", "../x.png", "/x.png", "a//x.png", "a/./x.png", "a\\x.png", "C:/x.png", "x.svg"),
+    *("example.org", "me@b.c", "https://", "https://a b.c", "https://a@b.c", "https://a.b/é"),
+    *("mailto:a", "ftp://a.b", "https://a.b/" + "c" * 269),
     *("x", ".png", "a/.png", "x.png/", "é" * 99 + ".png", "a" * 197 + ".png", "\u202ex.png"),
     [],
     ["x"],

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft7Validator
 
-from kiosk.content.blocks import CARD, KINDS, QUOTE
+from kiosk.content.blocks import CARD, KINDS, LINK, QUOTE
 from kiosk.content.interface import KEYS
 from kiosk.content.keys import Shape
 from kiosk.content.pictures import PICTURE
@@ -63,7 +63,7 @@ def test_wrong_words_are_explained_in_words(schema: dict[str, Any]) -> None:
 
 
 def test_every_key_of_the_reader_is_offered() -> None:
-    shapes = (EXHIBITION, TIMING, THEME, SECTION, PIONEER, PICTURE, CARD, QUOTE)
+    shapes = (EXHIBITION, TIMING, THEME, SECTION, PIONEER, PICTURE, CARD, QUOTE, LINK)
     content = [set(found["properties"]) for found in _mappings(content_schema())]
     assert all({*shape.fixed, *shape.words, *shape.names} in content for shape in shapes)
     assert set(KINDS) in content

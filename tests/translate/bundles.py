@@ -28,7 +28,8 @@ WORDS = st.sampled_from(
         "# x",
     ]
 )
-KINDS = ("text", "cards", "facts", "compare", "quote", "picture", "gallery", "people")
+KINDS = ("text", "cards", "facts", "compare", "quote", "picture", "gallery", "link", "people")
+ADDRESS = st.just("https://example.org/one")
 FILE = "assets/pictures/one.png"
 
 
@@ -94,6 +95,9 @@ def _block(kind: str) -> st.SearchStrategy[Tree]:
         "quote": WORDS | st.fixed_dictionaries({"text": WORDS, "by": WORDS}).map(dict),
         "picture": _picture(),
         "gallery": st.lists(_picture(), min_size=1, max_size=2).map(list),
+        "link": st.fixed_dictionaries({"title": WORDS, "text": WORDS, "address": ADDRESS}).map(
+            dict
+        ),
         "people": st.just(["two"]),
     }
     return blocks[kind]
@@ -105,7 +109,7 @@ def _words(tree: Tree) -> Tree:
         case {"people": _}:
             return "people"
         case dict():
-            return {key: _words(tree[key]) for key in tree if key not in ("id", "file")}
+            return {key: _words(tree[key]) for key in tree if key not in ("id", "file", "address")}
         case list():
             return [_words(item) for item in tree]
         case _:

@@ -44,7 +44,7 @@ def test_a_new_file_of_everything_there_is(tmp_path: Path) -> None:
     said = model(tmp_path)
     _, outcome = update(tmp_path, content, None, "fr")
     assert outcome.problems == ()
-    assert outcome.count(State.MISSING) == len(outcome.pieces) == 28
+    assert outcome.count(State.MISSING) == len(outcome.pieces) == 30
     assert said is not None
     assert model(tmp_path) == said
 

@@ -13,6 +13,7 @@ from kiosk.content.model import (
     Exhibition,
     FactsBlock,
     GalleryBlock,
+    LinkBlock,
     PeopleBlock,
     Photo,
     PictureBlock,
@@ -63,6 +64,8 @@ def exhibition(*stops: Stop, languages: tuple[str, ...] = LANGUAGES) -> Exhibiti
     )
 
 
+ADDRESS = Text({"nl": "https://example.org/nl/kop", "en": "https://example.org/en/cup"})
+
 CUP = Section(
     id="cup",
     kicker=text("Idea"),
@@ -78,6 +81,8 @@ CUP = Section(
         QuoteBlock(text("Nothing is lost"), text("A chemist")),
         GalleryBlock((photo("left"), photo("right"))),
         PictureBlock(photo("plan")),
+        LinkBlock(text("More"), text("At _home_"), ADDRESS),
+        LinkBlock(text("Mail"), None, Text({"nl": "mailto:ada@example.org"})),
         PeopleBlock(("depot", "wheels")),
     ),
 )

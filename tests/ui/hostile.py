@@ -11,6 +11,7 @@ from kiosk.content.model import (
     Exhibition,
     FactsBlock,
     GalleryBlock,
+    LinkBlock,
     PeopleBlock,
     Photo,
     PictureBlock,
@@ -69,6 +70,7 @@ def exhibition(said: str) -> Exhibition:
             QuoteBlock(words, words),
             GalleryBlock((photos[1], photos[2])),
             PictureBlock(photos[3]),
+            LinkBlock(words, words, Text({"nl": "https://example.org"})),
             PeopleBlock(("pioneer",)),
         ),
     )

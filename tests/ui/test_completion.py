@@ -14,7 +14,7 @@ from kiosk.ui.completion import Completion, is_complete
 from kiosk.visit.view import Shown
 from tests.ui.stand import turn
 
-PAGE = Shown("page", "cup", 0, 0, "nl", 100, False, False, "", False, 0)
+PAGE = Shown("page", "cup", 0, 0, "nl", 100, False, False, "", None, False, 0)
 
 
 class Screen(QQuickWindow):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.visit.state import Attract, Overview, Page, Place, Zoom
+from kiosk.visit.state import Attract, Overview, Page, Panel, Place, Zoom
 from tests.ui import items
 from tests.ui.conftest import Open
 from tests.ui.hostile import ENDLESS, MARKUP, SHAPES, exhibition
@@ -24,8 +24,9 @@ PLACES: list[Place] = [
 
 def visit(stand: Stand, text_size: int) -> None:
     """Goes everywhere and looks whether all words fit."""
-    for place in PLACES:
-        stand.go(place, text_size=text_size)
+    spots = [*((place, None) for place in PLACES), *((place, Panel.TAKE) for place in PLACES[2:6])]
+    for place, panel in spots:
+        stand.go(place, text_size=text_size, panel=panel)
         spilled = [item for item in items.texts(stand.window) if items.spills(item)]
         assert [(place, items.place(item)) for item in spilled] == []
 

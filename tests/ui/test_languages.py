@@ -24,7 +24,7 @@ PLACES = [
     Zoom("cup", 1),
 ]
 OWN_NAMES = {"Nederlands", "English", "Français"}
-SAME_IN_ALL = re.compile(r"[\d\s/]*|A|[A-Z]{2}|Ada Lovelace")
+SAME_IN_ALL = re.compile(r"[\d\s/]*|A|[A-Z]{2}|Ada Lovelace|.*\bexample\.org\b.*")
 
 
 def spoken(language: str) -> set[str]:

@@ -63,3 +63,14 @@ def test_a_small_window_on_a_large_screen_is_narrow_with_the_same_type() -> None
     small = measures(TOTEM, 900, 1000)
     assert small.narrow
     assert (small.body, small.target) == of(TOTEM)[:2]
+
+
+@pytest.mark.parametrize("screen", [TOTEM, LAPTOP, WALL, STANDING])
+def test_a_code_of_25_squares_is_a_tenth_of_the_distance_across(screen: Screen) -> None:
+    square = measures(screen, screen.width, screen.height).square
+    across = 25 * square / screen.pixels_per_mm
+    assert screen.viewing_mm / 10 <= across < screen.viewing_mm / 10 + 25 / screen.pixels_per_mm
+
+
+def test_a_square_has_pixels_enough_for_a_camera() -> None:
+    assert measures(Screen(640, 480, 40.0, distance=50.0), 640, 480).square == 3

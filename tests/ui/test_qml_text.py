@@ -66,6 +66,7 @@ def test_styled_words_show_only_what_arrives_escaped() -> None:
         "CardsBlock.qml",
         "CompareBlock.qml",
         "FactsBlock.qml",
+        "LinkBlock.qml",
         "Paragraphs.qml",
         "QuoteBlock.qml",
     }

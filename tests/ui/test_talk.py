@@ -17,12 +17,12 @@ from kiosk.talk.state import Cover, Sheet
 from kiosk.words.desks import talk as talk_words
 from tests.ui import items
 from tests.ui.fingers import Fingers
-from tests.ui.stand import turn_for, until
+from tests.ui.stand import turn_for, until, until_still
 from tests.ui.talking import Talking
 
 Key = Qt.Key
 WORDS = talk_words("en")
-ALL = ["text", "cards", "facts", "compare", "quote", "gallery", "gallery", "people"]
+ALL = ["text", "cards", "facts", "compare", "quote", "gallery", "gallery", "link", "link", "people"]
 
 OpenTalk = Callable[..., Talking]
 
@@ -69,12 +69,18 @@ def test_blocks_come_one_by_one_and_go_again(talking: Talking) -> None:
     assert talking.seen_blocks() == ALL[:1]
 
 
-def test_a_block_that_is_told_is_in_sight(talking: Talking) -> None:
-    for count in range(1, len(ALL) + 1):
+def tell(talking: Talking, count: int) -> None:
+    """The first blocks of the page, one after the other, each once the one before is in sight."""
+    for at in range(count):
         talking.press(Key.Key_Space)
         [blocks] = items.of(talking.audience, "Blocks")
         slots = [item for item in blocks.childItems() if item.property("modelData") is not None]
-        until(partial(in_sight, slots[count - 1], talking.audience), "it is scrolled to")
+        until(partial(in_sight, slots[at], talking.audience), "it is scrolled to")
+
+
+def test_a_block_that_is_told_is_in_sight(talking: Talking) -> None:
+    tell(talking, len(ALL))
+    assert talking.seen_blocks() == ALL
 
 
 def test_a_whole_page_is_read_to_its_end_before_the_next_one(talking: Talking) -> None:
@@ -125,6 +131,20 @@ def test_a_picture_is_enlarged_brought_closer_and_closed(talking: Talking) -> No
     until(lambda: items.number(view, "closeness") > before, "it is closer")
     talking.press(Key.Key_Escape)
     assert talking.shown() == ("page", "cup")
+
+
+def test_a_link_shows_its_code_until_the_talk_goes_on(talking: Talking) -> None:
+    tell(talking, ALL.index("link") + 1)
+    [link, _] = items.of(talking.audience, "LinkBlock")
+    link.forceActiveFocus()
+    until_still(lambda: items.place(link).top())
+    Fingers(talking.audience).tap(items.centre(link))
+    talking.settle()
+    [panel] = items.of(talking.audience, "TakePanel")
+    assert items.place(panel).bottom() == talking.audience.height()
+    talking.press(Key.Key_Space)
+    assert items.of(talking.audience, "TakePanel") == []
+    assert talking.seen_blocks() == ALL[: ALL.index("link") + 2]
 
 
 def test_what_is_frozen_stays_and_catches_up(talking: Talking) -> None:

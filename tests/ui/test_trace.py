@@ -13,7 +13,7 @@ from kiosk.ui.trace import Trace
 from kiosk.visit.view import Shown
 from kiosk.words import worded
 
-PAGE = Shown("page", "cup", 0, 0, "nl", 100, False, False, "", False, 0)
+PAGE = Shown("page", "cup", 0, 0, "nl", 100, False, False, "", None, False, 0)
 
 
 def lines(file: Path) -> list[dict[str, Any]]:

@@ -8,6 +8,7 @@ from kiosk.content.model import (
     Block,
     Exhibition,
     GalleryBlock,
+    LinkBlock,
     Photo,
     Pioneer,
     Section,
@@ -86,14 +87,18 @@ def shown(stop: Stop, language: str = "nl") -> PageShown:
 LONG_READ = TextBlock((text("woord " * 200, "word " * 300),))
 """80 seconds of reading in Dutch, 120 in English."""
 
+LINK = LinkBlock(text("Meer", "More"), None, text("https://example.org"))
+
 WALK = exhibition(
-    section("cup", GalleryBlock((photo("left"), photo("right"))), picture=photo()),
+    section("cup", GalleryBlock((photo("left"), photo("right"))), LINK, LINK, picture=photo()),
     pioneer("depot"),
     section("lever", LONG_READ),
     section("left-out"),
     tour=("cup", "depot", "lever"),
 )
-"""Three stops: one with three pictures, a pioneer, a long read; and a section beside the tour."""
+"""Three stops: one with three pictures and two links; a pioneer; a long read; and a section beside
+the tour.
+"""
 
 
 def after(visit: Visit, *events: Event | float) -> Visit:

@@ -13,6 +13,7 @@ from kiosk.content.model import (
     CardsBlock,
     CompareBlock,
     FactsBlock,
+    LinkBlock,
     PeopleBlock,
     QuoteBlock,
     TextBlock,
@@ -71,6 +72,25 @@ BLOCKS: list[tuple[Block, dict[str, Any], dict[str, Any]]] = [
         QuoteBlock(CUP, by=CUP),
         {"kind": "quote", "text": "Een <b>beker</b>", "by": "Een beker"},
         {"kind": "quote", "text": "A <b>cup</b>", "by": "A cup"},
+    ),
+    (
+        LinkBlock(CUP, None, text("https://a.example/nl/", "mailto:me@a.example")),
+        {
+            "kind": "link",
+            "index": 0,
+            "title": "Een beker",
+            "text": "",
+            "address": "https://a.example/nl/",
+            "brief": "a.example/nl",
+        },
+        {
+            "kind": "link",
+            "index": 0,
+            "title": "A cup",
+            "text": "",
+            "address": "mailto:me@a.example",
+            "brief": "me@a.example",
+        },
     ),
     (
         QuoteBlock(ONLY_DUTCH, by=None),

@@ -27,6 +27,7 @@ def test_a_section_says_who_and_what_it_is() -> None:
         "photos": [],
         "story": [],
         "blocks": [],
+        "address": "",
     }
 
 

@@ -29,7 +29,7 @@ def goes_on(**said: object) -> Visit:
 def test_a_visitor_finds_everything_again(visit: Visit) -> None:
     shown = what_to_show(visit, WALK, LIMITS)
     again = resumed(FRESH, json.dumps(where(shown)), WALK)
-    expected = replace(shown, panel="", paused=False, seconds_left=0)
+    expected = replace(shown, panel="", link=None, paused=False, seconds_left=0)
     assert what_to_show(again, WALK, LIMITS) == expected
     assert (again.now, again.active_at, again.home_language) == (500.0, 500.0, "nl")
     assert not isinstance(again.place, Countdown)

@@ -8,10 +8,12 @@ import pytest
 
 from kiosk.visit.events import (
     ChoseLanguage,
+    ChoseLink,
     ChoseTextSize,
     ClosedPanel,
     Event,
     Finished,
+    Opened,
     StayedOn,
     Ticked,
     ToggledCalm,
@@ -19,6 +21,7 @@ from kiosk.visit.events import (
     ToggledPanel,
     ToggledPause,
     Touched,
+    WentBack,
 )
 from kiosk.visit.state import (
     TEXT_SIZES,
@@ -102,3 +105,24 @@ def test_only_the_attract_loop_can_be_paused(place: Place) -> None:
 def test_a_clock_that_does_not_go_on_changes_nothing(now: float) -> None:
     visit = at(TOLD)
     assert after(visit, Ticked(now)) == visit
+
+
+@pytest.mark.parametrize("link", [0, 1])
+def test_a_link_opens_the_panel_with_its_code(link: int) -> None:
+    page = acted(at(Page("cup")))
+    chosen = replace(page, panel=Panel.TAKE, link=link)
+    assert after(page, ChoseLink(link)) == chosen
+    assert after(chosen, ToggledPanel(Panel.TAKE)) == page
+    assert after(chosen, ClosedPanel()) == page
+    assert after(chosen, WentBack()) == page
+    assert after(chosen, Opened("lever")) == acted(at(Page("lever")))
+    assert after(chosen, ToggledPanel(Panel.COMFORT)) == replace(page, panel=Panel.COMFORT)
+    assert after(page, ToggledPanel(Panel.TAKE)) == replace(chosen, link=None)
+
+
+@pytest.mark.parametrize(
+    ("place", "link"),
+    [(Page("cup"), 2), (Page("cup"), -1), (Page("lever"), 0), (Overview(), 0), (TOLD, 0)],
+)
+def test_a_link_that_is_not_there_opens_nothing(place: Place, link: int) -> None:
+    assert after(at(place), ChoseLink(link)) == acted(at(place))

@@ -20,6 +20,7 @@ NOTHING = Shown(
     contrast=False,
     calm=False,
     panel="",
+    link=None,
     paused=False,
     seconds_left=0,
 )

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from kiosk.visit.clock import begin, due
 from kiosk.visit.events import (
     ChoseLanguage,
+    ChoseLink,
     ChoseTextSize,
     ClosedPanel,
     EnlargedPicture,
@@ -53,6 +54,7 @@ acts = st.one_of(
     st.builds(EnlargedPicture, st.integers(0, 3) | st.integers()),
     st.builds(ChoseLanguage, st.sampled_from([*WALK.languages, "xx", ""])),
     st.builds(ChoseTextSize, st.sampled_from(TEXT_SIZES) | st.integers()),
+    st.builds(ChoseLink, st.integers(0, 2) | st.integers()),
     st.builds(ToggledPanel, st.sampled_from(Panel)),
 )
 seconds = st.floats(0.0, 100.0)

@@ -16,7 +16,7 @@ INK2: Colour = (0x2A, 0x26, 0x40)
 ROW_OF_BAR = 0.27
 """A line through all the bar's buttons, above their icons and words, as a part of its height."""
 
-CONTROLS = 5
+CONTROLS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,7 @@ class Bar:
     overview: Point
     back: Point
     next: Point
+    take: Point
     comfort: Point
     language: Point
 

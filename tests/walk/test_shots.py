@@ -34,6 +34,8 @@ NAMES = {
     *(f"zoom-{stop}" for stop in TOUR),
     "comfort",
     "language",
+    "take",
+    *(f"take-{stop}" for stop in TOUR),
     "countdown",
 }
 

@@ -8,6 +8,7 @@ import pytest
 
 from tests.stage.process import named
 from tests.stage.touchscreen import TouchScreen
+from tests.take.reading import read
 from tests.walk.controls import Bar, find_bar, find_close, find_last_choice, page_picture
 from tests.walk.walker import Walker, until, walking
 
@@ -40,6 +41,7 @@ def test_a_visit_from_the_first_touch_to_the_next_visitor(
         leaf_through(walker)
         open_from_overview(walker, bar)
         zoom(walker, bar)
+        take_along(walker, bar, tmp_path)
         choose_french(walker, bar)
         leave(walker, bar)
         assert "Traceback" not in walker.kiosk.output()
@@ -91,6 +93,18 @@ def zoom(walker: Walker, bar: Bar) -> None:
     walker.screen.pinch((width / 2, bar.top / 2), 0.1 * width, 0.6 * width)
     walker.changes(whole, middle)
     walker.screen.tap(*find_close(walker.picture("zoomed"), bar))
+    walker.shown(screen="page", stop=TOUR[-1])
+    walker.complete(TOUR[-1])
+
+
+def take_along(walker: Walker, bar: Bar, folder: Path) -> None:
+    """Opens the panel with the code of the last stop, reads it, and closes it by its button."""
+    walker.screen.tap(*bar.take)
+    walker.shown(screen="page", stop=TOUR[-1])
+    carried = until(lambda: read(walker.screen.picture(), folder) or None)
+    assert carried.startswith("Bloeiend ecosysteem\nSociale innovatie is niet nieuw.")
+    walker.picture("take")
+    walker.screen.tap(*bar.take)
     walker.shown(screen="page", stop=TOUR[-1])
     walker.complete(TOUR[-1])
 

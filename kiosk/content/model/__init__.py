@@ -7,6 +7,7 @@ from kiosk.content.model.blocks import (
     CompareBlock,
     FactsBlock,
     GalleryBlock,
+    LinkBlock,
     PeopleBlock,
     PictureBlock,
     QuoteBlock,
@@ -15,7 +16,7 @@ from kiosk.content.model.blocks import (
 from kiosk.content.model.exhibition import Exhibition, Theme
 from kiosk.content.model.parts import Photo, Side, Text
 from kiosk.content.model.said import texts_of, words_in
-from kiosk.content.model.stops import Pioneer, Section, Stop, photos_of
+from kiosk.content.model.stops import Pioneer, Section, Stop, links_of, photos_of
 
 __all__ = [
     "Block",
@@ -25,6 +26,7 @@ __all__ = [
     "Exhibition",
     "FactsBlock",
     "GalleryBlock",
+    "LinkBlock",
     "PeopleBlock",
     "Photo",
     "PictureBlock",
@@ -36,6 +38,7 @@ __all__ = [
     "Text",
     "TextBlock",
     "Theme",
+    "links_of",
     "photos_of",
     "texts_of",
     "words_in",

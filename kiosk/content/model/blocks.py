@@ -67,6 +67,15 @@ class GalleryBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class LinkBlock:
+    """Something to go on with elsewhere: its `address` opens on a visitor's own phone."""
+
+    title: Text
+    text: Text | None
+    address: Text
+
+
+@dataclass(frozen=True, slots=True)
 class PeopleBlock:
     """Tiles that lead to pioneers, by their ids."""
 
@@ -81,5 +90,6 @@ Block = (
     | QuoteBlock
     | PictureBlock
     | GalleryBlock
+    | LinkBlock
     | PeopleBlock
 )

@@ -28,7 +28,8 @@ class Exhibition:
     """Everything a bundle says, valid: ids are unique and the tour names each stop at most once.
 
     `idle` is the organiser's idle time in seconds. `interface` holds the words that the bundle
-    brings for the interface itself: language code -> key -> words.
+    brings for the interface itself: language code -> key -> words. `address` is that of a web page
+    about the exhibition, or of somebody to write to.
     """
 
     id: str
@@ -39,6 +40,7 @@ class Exhibition:
     pioneers: tuple[Pioneer, ...]
     tour: tuple[str, ...]
     publisher: Text | None = None
+    address: Text | None = None
     idle: float | None = None
     theme: Theme = Theme()
     interface: Mapping[str, Mapping[str, str]] = field(default_factory=dict)

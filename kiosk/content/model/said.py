@@ -13,6 +13,7 @@ from kiosk.content.model.blocks import (
     CompareBlock,
     FactsBlock,
     GalleryBlock,
+    LinkBlock,
     PeopleBlock,
     PictureBlock,
     QuoteBlock,
@@ -64,6 +65,8 @@ def _block(block: Block) -> Iterator[Text]:
         case GalleryBlock(photos):
             for photo in photos:
                 yield from _photo(photo)
+        case LinkBlock(title, text):
+            yield from _given(title, text)
         case PeopleBlock():
             pass
         case _ as never:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from kiosk.content.model.blocks import Block, GalleryBlock, PictureBlock
+from kiosk.content.model.blocks import Block, GalleryBlock, LinkBlock, PictureBlock
 from kiosk.content.model.parts import Photo, Text
 from kiosk.problems import Mark
 
@@ -14,7 +14,8 @@ from kiosk.problems import Mark
 class Section:
     """A stop that explains. `highlight` is the one fact that the attract loop tells.
 
-    In a talk the blocks of a stop that does `reveal` appear one by one; visitors see them all.
+    `address` is where there is more about it. In a talk the blocks of a stop that does `reveal`
+    appear one by one; visitors see them all.
     """
 
     id: str
@@ -24,6 +25,7 @@ class Section:
     highlight: Text | None = None
     picture: Photo | None = None
     notes: Text | None = None
+    address: Text | None = None
     blocks: tuple[Block, ...] = ()
     reveal: bool = False
 
@@ -44,6 +46,7 @@ class Pioneer:
     highlight: Text | None = None
     picture: Photo | None = None
     notes: Text | None = None
+    address: Text | None = None
     story: tuple[Text, ...] = ()
     blocks: tuple[Block, ...] = ()
     reveal: bool = False
@@ -69,3 +72,8 @@ def _photos_of(stop: Stop) -> Iterator[Photo]:
                 yield from photos
             case _:
                 pass
+
+
+def links_of(stop: Stop) -> tuple[LinkBlock, ...]:
+    """The links of a stop in the order in which its page shows them."""
+    return tuple(block for block in stop.blocks if isinstance(block, LinkBlock))

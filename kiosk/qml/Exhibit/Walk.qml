@@ -154,6 +154,15 @@ Item {
         onDismissed: walk.controller.closePanel()
     }
 
+    TakePanel {
+        controller: walk.controller
+        height: walk.floor
+        visible: walk.panel === "take"
+        width: parent.width
+
+        onDismissed: walk.controller.closePanel()
+    }
+
     ComfortPanel {
         anchors.bottom: bar.top
         anchors.top: parent.top

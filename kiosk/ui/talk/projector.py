@@ -71,12 +71,13 @@ class Projector(QObject):
 
     @Slot(object)
     def follow(self, talk: Talk) -> None:
-        """Shows what the audience is to see in `talk`."""
+        """Shows what the audience is to see in `talk`, without what a finger laid over it."""
         self._followed = talk
         controller = self.stage.controller
         self.stage.tell(told(talk.seen, self._exhibition))
         place = _place(talk.seen)
-        controller.become(replace(controller.visit, place=place, language=talk.seen_language))
+        seen = replace(controller.visit, place=place, language=talk.seen_language)
+        controller.become(replace(seen, panel=None, link=None))
 
     def sit(self, screens: Screens, name: str) -> None:
         """Fills the screen called `name`, and tells when the page is complete there."""

@@ -52,6 +52,8 @@ Column {
                     return quote;
                 case "gallery":
                     return gallery;
+                case "link":
+                    return link;
                 case "people":
                     return people;
                 }
@@ -115,6 +117,16 @@ Column {
                 GalleryBlock {
                     controller: blocks.controller
                     photos: slot.modelData.photos
+                }
+            }
+
+            Component {
+                id: link
+
+                LinkBlock {
+                    accent: blocks.page.accent
+                    controller: blocks.controller
+                    link: slot.modelData
                 }
             }
 

@@ -11,8 +11,8 @@ Rectangle {
 
     readonly property var words: controller.content.words
     readonly property real free: width - 2 * Theme.margin
-    readonly property real labelled: overview.full + comfort.full + language.full + dots.needed + 2 * Theme.target + 5 * Theme.gap
-    readonly property bool tight: dots.needed + 5.6 * Theme.target + 5 * Theme.gap + 2 * Theme.label > free
+    readonly property real labelled: overview.full + take.full + comfort.full + language.full + dots.needed + 2 * Theme.target + 6 * Theme.gap
+    readonly property bool tight: dots.needed + 6.6 * Theme.target + 6 * Theme.gap + 2 * Theme.label > free
     readonly property bool compact: Theme.textScale >= 2 || labelled > free
 
     color: Theme.ink
@@ -87,6 +87,17 @@ Rectangle {
         anchors.rightMargin: Theme.margin
         anchors.verticalCenter: parent.verticalCenter
         spacing: 0.7 * Theme.gap
+
+        LabelButton {
+            id: take
+
+            compact: bar.compact
+            fill: bar.controller.shown.panel === "take" ? Theme.ink3 : Theme.ink2
+            icon: bar.controller.shown.panel === "take" ? "close" : "take"
+            words: bar.words.take
+
+            onClicked: bar.controller.togglePanel("take")
+        }
 
         LabelButton {
             id: comfort
