@@ -15,7 +15,7 @@ from window import Window, WindowError, until
 
 Shot = tuple[str, Image.Image]
 
-NEW, CHECK, TRANSLATE, PACK = 1, 4, 5, 6
+NEW, CHECK, TRANSLATE, PACK = 1, 5, 6, 7
 IN_DUTCH, MAKE = 3, 4
 INTO_FRENCH = 1
 """Buttons by their number in their window, counted line by line."""

@@ -19,7 +19,8 @@ EDGE = 6
 def find(picture: Image.Image) -> list[Point]:
     """The middle of every button, line by line from left to right."""
     style = STYLE.read_text("utf-8")
-    height = int(_value(style, "control", r"\d+"))
+    size, control = (float(_value(style, name, r"[\d.]+")) for name in ("size", "control"))
+    height = round(control * size)
     colours = {_value(style, name, "#[0-9A-F]{6}") for name in COLOURS}
     rows = _plain(picture, {_rgb(colour) for colour in colours})
     strips = (
