@@ -9,11 +9,10 @@ import phone
 import street
 from buttons import find
 from desktop import Desktop
+from guide_pictures import Shot
 from PIL import Image
 from street import CONTENT, FOLDER, edit
 from window import Window, WindowError, until
-
-Shot = tuple[str, Image.Image]
 
 NEW, CHECK, TRANSLATE, PACK = 1, 5, 6, 7
 IN_DUTCH, MAKE = 3, 4

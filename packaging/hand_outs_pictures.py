@@ -10,14 +10,12 @@ from pathlib import Path
 
 from command import run, say
 from environment import ROOT
-from gallery_pictures import GalleryError, put
-from organisers_pictures import LIMIT, small
+from gallery_pictures import GalleryError
+from guide_pictures import USAGE, Shot, keep
 from PIL import Image
 
 from kiosk.cli import main as kiosk
 from tests.export.browser import browse, printed
-
-Shot = tuple[str, Image.Image]
 
 FOLDER = ROOT / "docs" / "pictures" / "hand-outs"
 NAMES = ("cover", "page", "phone", "script")
@@ -29,7 +27,6 @@ PAGE = 4
 DOTS_PER_INCH = 72
 PHONE = (390, 844)
 FRAME = '<body style="margin:0"><iframe src="{page}" style="{style}"></iframe>'
-USAGE = 2
 
 
 def look(scratch: Path) -> Iterator[Shot]:
@@ -76,19 +73,11 @@ def _opened(file: Path) -> Image.Image:
 
 def main() -> int:
     """Make the pictures; the exit code."""
-    folder = Path(sys.argv[1]) if sys.argv[1:] else FOLDER
     if not (shutil.which("chromium") and shutil.which("pdftoppm")):
         say("Chromium or poppler is missing.")
         return USAGE
-    try:
-        with tempfile.TemporaryDirectory() as scratch:
-            pictures = {f"{name}.webp": small(name, taken) for name, taken in look(Path(scratch))}
-        size = put(pictures, folder, LIMIT)
-    except GalleryError as error:
-        say(str(error))
-        return 1
-    say(f"{folder}: {len(pictures)} pictures, {size / 1e6:.1f} MB")
-    return 0
+    with tempfile.TemporaryDirectory() as scratch:
+        return keep(look(Path(scratch)), FOLDER)
 
 
 if __name__ == "__main__":

@@ -9,11 +9,9 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from afternoon import Shot
 from command import say
 from environment import ROOT
-from gallery_pictures import GalleryError, put
-from organisers_pictures import LIMIT, small
+from guide_pictures import USAGE, Shot, keep
 from street import NAME
 
 from kiosk.cli import main as kiosk
@@ -28,7 +26,6 @@ SIZE = (1440, 900)
 PIN = "471100"
 FIRST = "wat-is"
 OF_THE_STREET = "street"
-USAGE = 2
 
 
 def visit(scratch: Path) -> Iterator[Shot]:
@@ -82,19 +79,11 @@ def _go_back(staff: Staff) -> Iterator[Shot]:
 
 def main() -> int:
     """Make the pictures; the exit code."""
-    folder = Path(sys.argv[1]) if sys.argv[1:] else FOLDER
     if not (touchscreen.available() and os.geteuid() == 0 and shutil.which("mkfs.ext4")):
         say("The virtual touch screen is missing: it needs Linux, Xorg's dummy driver and root.")
         return USAGE
-    try:
-        with tempfile.TemporaryDirectory() as scratch:
-            pictures = {f"{name}.webp": small(name, taken) for name, taken in visit(Path(scratch))}
-        size = put(pictures, folder, LIMIT)
-    except GalleryError as error:
-        say(str(error))
-        return 1
-    say(f"{folder}: {len(pictures)} pictures, {size / 1e6:.1f} MB")
-    return 0
+    with tempfile.TemporaryDirectory() as scratch:
+        return keep(visit(Path(scratch)), FOLDER)
 
 
 if __name__ == "__main__":

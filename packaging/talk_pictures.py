@@ -7,11 +7,9 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from afternoon import Shot
 from command import say
 from environment import ROOT
-from gallery_pictures import GalleryError, put
-from organisers_pictures import LIMIT, small
+from guide_pictures import USAGE, Shot, keep
 
 from tests.stage import monitors
 from tests.stage.process import named
@@ -22,7 +20,6 @@ FOLDER = ROOT / "docs" / "pictures" / "talk"
 OPTIONS = ("--duration", "20m", "--language", "en", "--rehearse")
 FIRST, THIRD = "wat-is", "vernieuwend"
 TOLD = 2
-USAGE = 2
 
 
 def rehearse(scratch: Path) -> Iterator[Shot]:
@@ -52,20 +49,11 @@ def _sheets(presenter: Presenter) -> Iterator[Shot]:
 
 def main() -> int:
     """Make the pictures; the exit code."""
-    folder = Path(sys.argv[1]) if sys.argv[1:] else FOLDER
     if not available():
         say("The virtual screens are missing: they need Linux, Xvfb, xrandr and xdotool.")
         return USAGE
-    try:
-        with tempfile.TemporaryDirectory() as scratch:
-            taken = rehearse(Path(scratch))
-            pictures = {f"{name}.webp": small(name, picture) for name, picture in taken}
-        size = put(pictures, folder, LIMIT)
-    except GalleryError as error:
-        say(str(error))
-        return 1
-    say(f"{folder}: {len(pictures)} pictures, {size / 1e6:.1f} MB")
-    return 0
+    with tempfile.TemporaryDirectory() as scratch:
+        return keep(rehearse(Path(scratch)), FOLDER)
 
 
 if __name__ == "__main__":

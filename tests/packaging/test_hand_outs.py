@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from environment import ROOT
+from guide_pictures import LIMIT_OF_ONE
 from hand_outs_pictures import FOLDER, NAMES
-from organisers_pictures import LIMIT_OF_ONE
 
 PAGE = (ROOT / "docs/presenting.md").read_text("utf-8")
 

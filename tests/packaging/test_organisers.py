@@ -15,7 +15,8 @@ import pytest
 import street
 from environment import ROOT
 from gallery_pictures import GalleryError
-from organisers_pictures import FOLDER, LIMIT, LIMIT_OF_ONE, small
+from guide_pictures import LIMIT, LIMIT_OF_ONE, small
+from organisers_pictures import FOLDER
 from PIL import ExifTags, Image, ImageDraw, ImageOps
 from window import WindowError, until
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from environment import ROOT
-from organisers_pictures import LIMIT_OF_ONE
+from guide_pictures import LIMIT_OF_ONE
 from talk_pictures import FOLDER
 
 from kiosk.talk.keys import GROUPS
