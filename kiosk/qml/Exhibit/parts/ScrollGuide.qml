@@ -15,11 +15,12 @@ Item {
     readonly property bool scrolls: flick.contentHeight > flick.height + 1
     readonly property bool atStart: flick.contentY <= flick.originY + 2
     readonly property bool atEnd: flick.contentY >= limit - 2
+    readonly property real heading: motion.running ? motion.to : flick.contentY
     readonly property real limit: flick.originY + Math.max(0, flick.contentHeight - flick.height)
 
     // Where a scroll by this part of the height ends; a small rest is taken along.
     function goal(part: real): real {
-        const y = motion.to + part * flick.height;
+        const y = heading + part * flick.height;
         if (y > limit - 0.25 * flick.height && part > 0)
             return limit;
         return Math.max(flick.originY, Math.min(limit, y));
@@ -28,7 +29,7 @@ Item {
     // Scrolls by this part of the height; false when there is nowhere to go.
     function scroll(part: real): bool {
         const y = goal(part);
-        if (!scrolls || Math.abs(y - motion.to) < 1)
+        if (!scrolls || Math.abs(y - heading) < 1)
             return false;
         motion.stop();
         motion.from = flick.contentY;
@@ -40,7 +41,7 @@ Item {
     // The same at once.
     function jump(part: real): bool {
         const y = goal(part);
-        if (!scrolls || Math.abs(y - motion.to) < 1)
+        if (!scrolls || Math.abs(y - heading) < 1)
             return false;
         place(y);
         return true;
@@ -53,7 +54,6 @@ Item {
     function place(y: real): void {
         motion.stop();
         flick.cancelFlick();
-        motion.to = y;
         flick.contentY = y;
     }
 
@@ -65,15 +65,6 @@ Item {
         duration: Motion.turn
         easing.type: Easing.OutCubic
         property: "contentY"
-        target: guide.flick
-        to: 0
-    }
-
-    Connections {
-        function onMovementEnded(): void {
-            motion.to = guide.flick.contentY;
-        }
-
         target: guide.flick
     }
 

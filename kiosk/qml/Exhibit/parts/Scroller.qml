@@ -39,7 +39,7 @@ Item {
             return;
         const top = item.mapToItem(flick.contentItem, 0, 0).y - topMargin;
         const bottom = top + item.height + 2 * topMargin - flick.height;
-        guide.scroll((Math.min(top, Math.max(flick.contentY, bottom)) - flick.contentY) / flick.height);
+        guide.scroll((Math.min(top, Math.max(guide.heading, bottom)) - guide.heading) / flick.height);
     }
 
     onFocusedChanged: reveal(focused)
