@@ -12,13 +12,14 @@ Column {
     required property var page
 
     // How many of them are told; a talk tells one after the other where the stop asks for it.
-    readonly property int told: controller.content.told[page.id] ?? page.blocks.length
+    readonly property int told: tells ? controller.content.told[page.id] : page.blocks.length
+    readonly property bool tells: controller.content.told[page.id] !== undefined
 
     signal toldMore(block: Item)
 
     spacing: 0.9 * Theme.body
 
-    onToldChanged: if (told > 0 && told <= slots.count)
+    onToldChanged: if (tells && told > 0 && told <= slots.count)
         toldMore(slots.itemAt(told - 1))
 
     Repeater {
