@@ -56,9 +56,12 @@ class Findings(QObject):
 
     def said(self, stops: Collection[str]) -> list[ProblemShown]:
         """All of it, errors first, each with the one of `stops` that it is in."""
-        read = self._reading.problems if self._reading else ()
+        reading = self._reading
+        read = reading.problems if reading else ()
         known = {(problem.code, problem.mark) for problem in read}
-        unshown = (p for p in self._unshown.values() if (p.code, p.mark) not in known)
+        # Pictures of what cannot be read any more may be gone with it, and are told when it is back.
+        noted = self._unshown.values() if reading and reading.exhibition else ()
+        unshown = (p for p in noted if (p.code, p.mark) not in known)
         problems = sorted(
             (*read, *self._advice, *unshown),
             key=lambda problem: (
