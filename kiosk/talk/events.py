@@ -32,6 +32,13 @@ class JumpedTo:
 
 
 @dataclass(frozen=True, slots=True)
+class TurnedTo:
+    """A finger has turned the page to a stop: on to its beginning, or back to all of it."""
+
+    stop: str
+
+
+@dataclass(frozen=True, slots=True)
 class WentToFirst:
     """To the first stop."""
 
@@ -143,6 +150,7 @@ Event = (
     | Advanced
     | WentBack
     | JumpedTo
+    | TurnedTo
     | WentToFirst
     | WentToLast
     | TypedDigit

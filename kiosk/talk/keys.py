@@ -50,6 +50,9 @@ GROUPS: Final = (
 )
 """All keys but the digits, in the order in which a sheet of help tells them."""
 
+_ELSEWHERE: Final = {":": ".", ";": ","}
+"""What the keys of period and comma type on French and Belgian keyboards, and clickers there."""
+
 _EVENTS: Final[dict[str, e.Event]] = {
     **{key: group.event for group in GROUPS for key in group.keys},
     **{digit: e.TypedDigit(digit) for digit in "0123456789"},
@@ -58,7 +61,8 @@ _EVENTS: Final[dict[str, e.Event]] = {
 
 def event_of(key: str) -> e.Event | None:
     """What the key of this name means; None where it means nothing."""
-    return _EVENTS.get(key.upper() if len(key) == 1 else key)
+    name = _ELSEWHERE.get(key, key)
+    return _EVENTS.get(name.upper() if len(name) == 1 else name)
 
 
 def label_of(key: str, words: Mapping[str, str]) -> str:

@@ -17,10 +17,11 @@ class Display:
     height: int
     primary: bool = False
 
-    @property
-    def place(self) -> tuple[int, int, int, int]:
-        """Two screens that mirror each other have the same."""
-        return self.left, self.top, self.width, self.height
+    def lies_over(self, other: Display) -> bool:
+        """Whether they show a part of the same place, as screens do that mirror each other."""
+        beside = self.left >= other.left + other.width or other.left >= self.left + self.width
+        above = self.top >= other.top + other.height or other.top >= self.top + self.height
+        return not (beside or above)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,21 +39,25 @@ class Seats:
 
 def seats(displays: Sequence[Display], before: Seats | None = None) -> Seats:
     """The presenter stays where the desktop has its bar and its icons; the audience gets the other
-    screen. As long as both screens of `before` are there nobody moves, whichever is primary.
+    screen. Whoever had a screen in `before`, the last time when there were two, keeps it while it
+    is there, and has it again when it comes back, whichever is primary.
 
-    Screens that mirror each other count once. There must be at least one.
+    Screens that show the same place count once. There must be at least one.
     """
-    apart = _apart(displays)
-    there = {display.name for display in apart}
-    if before and before.presenter and {before.audience, before.presenter} <= there:
-        return before
-    own, *others = apart
-    return Seats(others[0].name, own.name) if others else Seats(own.name)
+    names = [display.name for display in _apart(displays)]
+    if len(names) == 1:
+        return Seats(names[0])
+    kept = before or Seats("")
+    others = (name for name in names if name != kept.audience)
+    own = kept.presenter if kept.presenter in names else next(others)
+    free = (name for name in names if name != own)
+    return Seats(kept.audience if kept.audience in names else next(free), own)
 
 
 def _apart(displays: Sequence[Display]) -> list[Display]:
-    """One screen for each place, the primary one first."""
-    found: dict[tuple[int, int, int, int], Display] = {}
+    """Screens of which none lies over another, the primary one first."""
+    found: list[Display] = []
     for display in sorted(displays, key=lambda display: not display.primary):
-        found.setdefault(display.place, display)
-    return list(found.values())
+        if not any(map(display.lies_over, found)):
+            found.append(display)
+    return found

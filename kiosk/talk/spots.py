@@ -9,7 +9,7 @@ from kiosk.content.model import Exhibition, photos_of
 from kiosk.talk import events as e
 from kiosk.talk.state import Spot, Talk
 
-Move = e.Advanced | e.WentBack | e.JumpedTo | e.WentToFirst | e.WentToLast
+Move = e.Advanced | e.WentBack | e.JumpedTo | e.TurnedTo | e.WentToFirst | e.WentToLast
 Look = e.Enlarged | e.EnlargedNext | e.Shrunk
 
 
@@ -24,6 +24,10 @@ def move(talk: Talk, event: Move, exhibition: Exhibition) -> Spot:
     spot, tour = talk.spot, exhibition.tour
     match event:
         case e.JumpedTo(stop):
+            return beginning(stop, exhibition)
+        case e.TurnedTo(stop) if tour.index(stop) < tour.index(spot.stop):
+            return whole(stop, exhibition)
+        case e.TurnedTo(stop):
             return beginning(stop, exhibition)
         case e.WentToFirst():
             return beginning(tour[0], exhibition)

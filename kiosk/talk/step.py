@@ -55,9 +55,16 @@ def _act(talk: Talk, event: e.Event, exhibition: Exhibition) -> Talk:
             return clock.tick(talk, now)
         case e.Confirmed():
             return _confirm(talk, exhibition)
-        case e.JumpedTo(stop) if stop not in exhibition.tour:
+        case e.JumpedTo(stop) | e.TurnedTo(stop) if stop not in exhibition.tour:
             return talk
-        case e.Advanced() | e.WentBack() | e.JumpedTo() | e.WentToFirst() | e.WentToLast():
+        case (
+            e.Advanced()
+            | e.WentBack()
+            | e.JumpedTo()
+            | e.TurnedTo()
+            | e.WentToFirst()
+            | e.WentToLast()
+        ):
             return _move(talk, event, exhibition)
         case e.TypedDigit(digit):
             return _type(talk, digit)
@@ -95,7 +102,7 @@ def _move(talk: Talk, event: Move, exhibition: Exhibition) -> Talk:
     """Puts away what lies over both screens, for a move is about the exhibition itself."""
     there = move(talk, event, exhibition)
     moved = replace(talk, spot=there, cover=None, sheet=None, typed="")
-    return clock.begun(moved) if isinstance(event, e.Advanced) else moved
+    return clock.begun(moved) if isinstance(event, e.Advanced | e.TurnedTo) else moved
 
 
 def _confirm(talk: Talk, exhibition: Exhibition) -> Talk:

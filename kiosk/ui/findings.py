@@ -59,7 +59,7 @@ class Findings(QObject):
         reading = self._reading
         read = reading.problems if reading else ()
         known = {(problem.code, problem.mark) for problem in read}
-        # Pictures of what cannot be read any more may be gone with it, and are told when it is back.
+        # Pictures of what cannot be read may be gone with it: they are told when it is back.
         noted = self._unshown.values() if reading and reading.exhibition else ()
         unshown = (p for p in noted if (p.code, p.mark) not in known)
         problems = sorted(

@@ -2,6 +2,8 @@
 
 Each has `t` (monotonic seconds) and `event`: start, first_frame, input {kind},
 shown {screen, stop, language}, complete {stop, lacking}, problem {text}; and frame, on request.
+A talk tells scrolled, seats {audience, presenter}, and talk {stop, told, seen, language, cover,
+frozen}.
 """
 
 from __future__ import annotations
@@ -53,6 +55,10 @@ class Trace:
     def complete(self, stop: str, lacking: int) -> None:
         """The screen is whole; `lacking` frames went by without all its pictures."""
         self.write("complete", stop=stop, lacking=lacking)
+
+    def scrolled(self) -> None:
+        """One step on in a talk has shown more of the page."""
+        self.write("scrolled")
 
     def frame(self) -> None:
         """Another frame is on the screen."""

@@ -29,10 +29,20 @@ def test_screens_that_mirror_each_other_are_one() -> None:
     assert seats([LAPTOP, MIRROR, BEAMER]) == BOTH
 
 
-def test_a_projector_that_goes_and_comes_back_is_the_audiences_again() -> None:
-    alone = seats([LAPTOP], BOTH)
-    assert alone == Seats("laptop")
-    assert seats([LAPTOP, BEAMER], alone) == BOTH
+def test_a_mirror_may_be_larger() -> None:
+    assert seats([LAPTOP, Display("beamer", 0, 0, 1920, 1080)]) == Seats("laptop")
+
+
+def test_whoever_had_a_screen_has_it_again_when_it_comes_back() -> None:
+    assert seats([LAPTOP], BOTH.swapped) == Seats("laptop")
+    for both in (BOTH, BOTH.swapped):
+        assert seats([LAPTOP, BEAMER], both) == both
+        assert seats([BEAMER, LAPTOP], both) == both
+
+
+def test_another_projector_takes_the_place_of_the_one_before() -> None:
+    assert seats([LAPTOP, WALL], BOTH) == Seats("wall", "laptop")
+    assert seats([BEAMER, WALL], BOTH) == Seats("beamer", "wall")
 
 
 def test_nobody_moves_when_another_screen_becomes_the_primary_one() -> None:
@@ -71,9 +81,9 @@ def test_everybody_has_a_screen_that_is_there_and_their_own(
     before: list[Display], now: list[Display]
 ) -> None:
     found = seats(now, seats(before))
-    places = {display.name: display.place for display in now}
-    assert found.audience in places
+    there = {display.name: display for display in now}
+    assert found.audience in there
     if found.presenter is None:
-        assert len(set(places.values())) == 1
+        assert any(all(one.lies_over(other) for other in now) for one in now)
     else:
-        assert places[found.presenter] != places[found.audience]
+        assert not there[found.presenter].lies_over(there[found.audience])

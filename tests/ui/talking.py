@@ -73,6 +73,7 @@ class Talking:
             rehearsal=rehearsal,
         )
         self.over = QSignalSpy(self.room.over)
+        self._open = True
 
     def reset(self) -> None:
         """Begins again on one screen, with nothing over it."""
@@ -150,7 +151,10 @@ class Talking:
         return words in items.said(window)
 
     def close(self) -> None:
-        self.room.close()
+        """Once; a second time does nothing."""
+        if self._open:
+            self._open = False
+            self.room.close()
 
     def _begun(self) -> Talk:
         return begin(self.exhibition, None, "en", "nl", self.clock.now())

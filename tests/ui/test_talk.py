@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QSignalSpy, QTest
 
@@ -21,6 +21,7 @@ from tests.ui.stand import turn_for, until, until_still
 from tests.ui.talking import Talking
 
 Key = Qt.Key
+NONE = Qt.KeyboardModifier.NoModifier
 WORDS = talk_words("en")
 ALL = ["text", "cards", "facts", "compare", "quote", "gallery", "gallery", "link", "link", "people"]
 
@@ -270,6 +271,8 @@ def test_a_rehearsal_is_told_before_the_windows_go(open_talk: OpenTalk) -> None:
     rows = (Row("cup", 95.0, 60.0, 70.0, over=True), Row("depot", 30.0, None, 40.0, over=False))
     talking = open_talk(rehearsal=lambda _: Comparison(rows, first=False, kept=True))
     talking.sit()
+    talking.press(Key.Key_PageDown, window=talking.lectern)
+    talking.pass_time(5)
     talking.press(Key.Key_Escape, Key.Key_Return, window=talking.lectern)
     assert talking.over.count() == 0
     for words in ("1:35", "1:00", "1:10", "2:05"):
@@ -284,3 +287,86 @@ def test_a_sheet_is_the_presenters_alone(talking: Talking) -> None:
     assert talking.talk.sheet is Sheet.HELP
     assert items.of(talking.lectern, "TalkHelp")
     assert not items.of(talking.audience, "TalkHelp")
+
+
+def test_a_rehearsal_without_any_time_is_no_rehearsal(open_talk: OpenTalk) -> None:
+    asked: list[object] = []
+    talking = open_talk(rehearsal=asked.append)
+    talking.press(Key.Key_Escape, Key.Key_Return)
+    assert talking.over.count() == 1
+    assert not asked
+
+
+def test_a_rehearsal_that_is_broken_off_is_kept(open_talk: OpenTalk) -> None:
+    kept: list[object] = []
+    talking = open_talk(rehearsal=kept.append)
+    talking.press(Key.Key_PageDown)
+    talking.pass_time(40)
+    QTest.keyClick(talking.audience, Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert talking.over.count() == 1
+    talking.close()
+    assert len(kept) == 1
+
+
+def test_a_finger_back_finds_all_that_was_told(talking: Talking) -> None:
+    tell(talking, len(ALL))
+    fingers = Fingers(talking.audience)
+    talking.press(Key.Key_2, Key.Key_Return)
+    fingers.slide(QPointF(900, 300), QPoint(400, 0))
+    until(lambda: talking.talk.spot.stop == "cup", "the talk is there")
+    talking.settle()
+    assert talking.seen_blocks() == ALL
+
+
+def test_nobody_is_frozen_on_one_screen(talking: Talking) -> None:
+    talking.press("f")
+    assert not talking.talk.frozen
+
+
+def test_what_may_be_held_scrolls_and_what_flashes_does_not(talking: Talking) -> None:
+    spots = QSignalSpy(talking.view.spotlitChanged)
+    event = QKeyEvent(QEvent.Type.KeyPress, Key.Key_O, NONE, "o", True)
+    QGuiApplication.sendEvent(talking.audience, event)
+    assert spots.count() == 0
+
+
+def test_sheets_and_strip_go_by_touch(talking: Talking) -> None:
+    fingers = Fingers(talking.audience)
+    talking.press("t")
+    for label, gone in ((WORDS["help"], False), (WORDS["notes"], True)):
+        [button] = [
+            press
+            for press in items.of(talking.audience, "DeskButton")
+            if items.label(press) == label
+        ]
+        fingers.tap(items.centre(button))
+        turn_for(0.1)
+        if not gone:
+            assert items.of(talking.audience, "TalkHelp")
+            fingers.tap(QPointF(5, 5))
+            until(lambda: not items.of(talking.audience, "TalkHelp"), "the sheet is gone")
+    until(lambda: not items.of(talking.audience, "TalkStrip"), "the strip is gone")
+    talking.press("i")
+    [row] = [p for p in items.of(talking.audience, "Press") if items.label(p)[:2] == "3."]
+    fingers.tap(items.centre(row))
+    until(lambda: talking.talk.spot.stop == "lever", "the stop is there")
+
+
+def test_the_next_press_is_told(talking: Talking) -> None:
+    talking.sit()
+    told = WORDS["press_block"].replace("{number}", "1").replace("{count}", str(len(ALL)))
+    assert talking.says(told, talking.lectern)
+    talking.press("b", window=talking.lectern)
+    assert talking.says(WORDS["press_page"], talking.lectern)
+    talking.press(Key.Key_3, Key.Key_Return, window=talking.lectern)
+    assert talking.says(WORDS["press_stop"], talking.lectern)
+    talking.press(Key.Key_End, window=talking.lectern)
+    assert talking.says(WORDS["press_end"], talking.lectern)
+
+
+def test_a_large_picture_has_no_buttons_for_the_audience(talking: Talking) -> None:
+    talking.press("z")
+    assert items.of(talking.audience, "PillButton")
+    talking.sit()
+    assert not items.of(talking.audience, "PillButton")
+    assert talking.says("Caption cup in English · Photo: Ada L.", talking.audience)

@@ -17,9 +17,13 @@ FocusScope {
     // In a talk somebody else turns the pages: there is no bar.
     property bool presented: false
 
+    // Nor does anybody touch the screen: what can be pressed is not shown.
+    property bool untouched: false
+
     readonly property bool counting: controller.shown.secondsLeft > 0
     readonly property bool attracting: controller.shown.screen === "attract"
     readonly property Walk walk: rest.item as Walk
+    readonly property bool below: walk?.below ?? false
 
     // Whether everything that the screen shows has arrived, its pictures too.
     function isLoaded(): bool {
@@ -39,6 +43,10 @@ FocusScope {
 
     // The same with a motion that an audience can follow.
     function readOn(): bool {
+        if (controller.shown.panel !== "") {
+            controller.closePanel();
+            return true;
+        }
         return walk.scroll(0.75);
     }
 
@@ -123,9 +131,9 @@ FocusScope {
     }
 
     Binding {
-        property: "presented"
+        property: "untouched"
         target: Theme
-        value: show.presented
+        value: show.untouched
     }
 
     Binding {

@@ -13,8 +13,8 @@ QtObject {
     property bool showFocus: false
     property bool contrast: false
 
-    // In a talk nobody touches the screen: what can be pressed is not shown.
-    property bool presented: false
+    // In a talk nobody touches the audience's screen: what can be pressed is not shown.
+    property bool untouched: false
 
     readonly property string family: "Hanken Grotesk"
 
@@ -51,7 +51,7 @@ QtObject {
     readonly property real barHeight: Math.round(target + 1.25 * bodySize)
 
     // What a column that may scroll leaves free on its right, for the buttons that scroll it.
-    readonly property real gutter: presented ? margin : target + 2.8 * gap
+    readonly property real gutter: untouched ? margin : target + 2.8 * gap
 
     // How many characters of body text stand on a line of this width, in pixels.
     function characters(width: real): real {

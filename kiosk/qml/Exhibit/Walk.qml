@@ -9,6 +9,7 @@ Item {
     required property KioskController controller
     required property bool presented
 
+    readonly property bool below: name === "page" && !!pager.screen && pager.screen.below
     readonly property real floor: presented ? height : bar.y
     readonly property string name: controller.shown.screen
     readonly property string panel: controller.shown.panel

@@ -105,16 +105,16 @@ class Board:
         rows = [
             {
                 "title": self.stop(row.stop, language)["title"],
-                "now": on_clock(row.now),
-                "last": "" if row.last is None else on_clock(row.last),
-                "planned": "" if row.planned is None else on_clock(row.planned),
+                "now": on_clock(round(row.now)),
+                "last": "" if row.last is None else on_clock(round(row.last)),
+                "planned": "" if row.planned is None else on_clock(round(row.planned)),
                 "over": row.over,
             }
             for row in comparison.rows
         ]
         return {
             "rows": rows,
-            "whole": on_clock(sum(row.now for row in comparison.rows)),
+            "whole": on_clock(sum(round(row.now) for row in comparison.rows)),
             "first": comparison.first,
             "kept": comparison.kept,
         }
@@ -126,14 +126,18 @@ class Board:
         says = ("ahead", "on_time", "behind")[level + 1]
         return TimeShown(
             elapsed=on_clock(now.elapsed),
-            remaining="" if now.remaining is None else self._remaining(now.remaining),
+            remaining=self._remaining(talk),
             pace=self._timed(says, now.behind) if self.plan and talk.began_at is not None else "",
             level=level,
             spent=self._part(now.elapsed),
             reached=self._part(self._begins(talk.spot.stop)),
         )
 
-    def _remaining(self, seconds: float) -> str:
+    def _remaining(self, talk: Talk) -> str:
+        """What the clock beside it, in whole seconds, leaves of the duration."""
+        if self.plan is None:
+            return ""
+        seconds = self.plan.duration - int(talk.elapsed)
         return on_clock(seconds) if seconds >= 0 else self._timed("over_time", seconds)
 
     def _timed(self, says: str, seconds: float) -> str:

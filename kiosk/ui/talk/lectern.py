@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.ui.stage import Stage
@@ -20,6 +20,7 @@ class Lectern(QObject):
         """Still hidden. It shows what the window of `stage` shows, in small."""
         super().__init__()
         self._scene = Scene("Lectern", talk=desk, pictures=stage.pictures)
+        self._place: str | None = None
         self._mirror = Mirror(stage.window)
         self._mirror.taken.connect(view.mirror_is)
 
@@ -30,12 +31,19 @@ class Lectern(QObject):
 
     def sit(self, screens: Screens, name: str | None) -> None:
         """Fills the screen called `name`; without one it is hidden."""
-        self.look(name is not None)
+        self._place = name
+        self._mirror.look(name is not None)
         if name is None:
             self.window.hide()
             return
         screens.show(self.window, name)
         self.window.requestActivate()
+
+    @Slot(str)
+    def leave(self, screen: str) -> None:
+        """Is hidden where it was on the screen of that name."""
+        if self._place == screen:
+            self.window.hide()
 
     def look(self, looks: bool) -> None:
         """Whether it shows the audience's screen in small."""
@@ -43,5 +51,6 @@ class Lectern(QObject):
 
     def close(self) -> None:
         """Ends the window."""
-        self._mirror.close()
+        self._mirror.look(False)
         self._scene.close()
+        self._mirror.close()

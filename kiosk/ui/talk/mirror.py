@@ -14,6 +14,8 @@ MS_BETWEEN = 200
 """A picture of a window of 1920x1080 takes some 20 ms; five a second leave the rest to the show."""
 
 WIDTH = 960
+LEAST = 240
+"""A window that is narrower is on its way from one screen to another."""
 
 
 class Mirror(QObject):
@@ -29,7 +31,7 @@ class Mirror(QObject):
         """Looks at `window`; pictures are in a folder that goes with the mirror."""
         super().__init__()
         self._window = window
-        self._folder = TemporaryDirectory(prefix="exhibition-kiosk-")
+        self._folder = TemporaryDirectory(prefix="exhibition-kiosk-", ignore_cleanup_errors=True)
         self._names = cycle(Path(self._folder.name) / f"{side}.jpg" for side in ("left", "right"))
         self._looks = False
         self._taking: Any = None
@@ -63,7 +65,7 @@ class Mirror(QObject):
     @Slot()
     def _take(self) -> None:
         content = self._window.contentItem()
-        if self._taking is None and self._window.isExposed() and content.width() > 0:
+        if self._taking is None and self._window.isExposed() and content.width() >= LEAST:
             self._own_frame = True
             high = round(WIDTH * content.height() / content.width())
             self._taking = content.grabToImage(QSize(WIDTH, high))
@@ -75,5 +77,9 @@ class Mirror(QObject):
     def _keep(self) -> None:
         result, self._taking = self._taking, None
         path = next(self._names)
-        if self._looks and result.saveToFile(str(path)):
+        if not self._looks:
+            return
+        if not result.saveToFile(str(path)):  # a full disk may have room again
+            self._pause.start()
+        else:
             self.taken.emit(QUrl.fromLocalFile(str(path)).toString())

@@ -15,6 +15,7 @@ from kiosk.talk.state import Spot, Talk
 from kiosk.ui.clock import Clock
 from kiosk.ui.completion import Completion, ask
 from kiosk.ui.measures import Screen
+from kiosk.ui.pointer import Pointer
 from kiosk.ui.stage import Stage
 from kiosk.ui.talk.screens import Screens
 from kiosk.ui.talk.talk_desk import TalkDesk
@@ -41,11 +42,14 @@ class Projector(QObject):
         exhibition: Exhibition,
         folder: Path,
         desk: TalkDesk,
-        size: tuple[int, int],
+        screens: Screens,
         trace: Trace,
         cache: Path | None = None,
     ) -> None:
-        """A window of `size` pixels, still hidden. Renditions are kept in `cache`."""
+        """A window as large as the audience's screen, still hidden.
+
+        Renditions are kept in `cache`.
+        """
         super().__init__()
         self._exhibition = exhibition
         self._followed = desk.talk
@@ -56,12 +60,14 @@ class Projector(QObject):
             Clock(),
             LIMITS,
             desk.talk.seen_language,
-            size=size,
+            size=screens.size(screens.seats.audience),
+            pixel_ratio=screens.pixel_ratio(screens.seats.audience),
             frame=Frame("Audience", {"talk": desk}, scaled=True),
             cache=cache,
         )
-        self.follow(desk.talk)
+        self._show(desk.talk)
         self.stage.load_pages()
+        self._pointer = Pointer(self.stage.window)
         controller = self.stage.controller
         self._completion = Completion(self.stage.window, controller.shown_now)
         self._completion.complete.connect(trace.complete)
@@ -71,8 +77,13 @@ class Projector(QObject):
 
     @Slot(object)
     def follow(self, talk: Talk) -> None:
-        """Shows what the audience is to see in `talk`, without what a finger laid over it."""
+        """Shows what the audience is to see in `talk`; what a finger laid over it goes with it."""
+        same = _seen(talk) == _seen(self._followed)
         self._followed = talk
+        if not same:
+            self._show(talk)
+
+    def _show(self, talk: Talk) -> None:
         controller = self.stage.controller
         self.stage.tell(told(talk.seen, self._exhibition))
         place = _place(talk.seen)
@@ -90,20 +101,26 @@ class Projector(QObject):
 
     def close(self) -> None:
         """Ends the show."""
+        self.stage.window.removeEventFilter(self._pointer)
         self.stage.close()
 
     @Slot(object)
     def _stray(self, now: Shown) -> None:
         """A finger has turned a page or enlarged a picture: the talk goes there too."""
-        seen = self._followed.seen
+        followed = self._followed
+        seen = followed.seen
         if self._followed.frozen or now.screen not in ("page", "zoom"):
-            self.follow(self._followed)
+            self._show(self._followed)
         elif now.stop != seen.stop:
-            self.strayed.emit(e.JumpedTo(now.stop))
+            self.strayed.emit(e.TurnedTo(now.stop))
         elif now.screen == "zoom" and now.picture != seen.picture:
             self.strayed.emit(e.Enlarged(now.picture))
         elif now.screen == "page" and seen.picture is not None:
             self.strayed.emit(e.Shrunk())
+        else:
+            return
+        if self._followed is followed:  # it leads nowhere in the talk
+            self._show(followed)
 
 
 def told(seen: Spot, exhibition: Exhibition) -> dict[str, int]:
@@ -115,6 +132,10 @@ def told(seen: Spot, exhibition: Exhibition) -> dict[str, int]:
             there = whole(stop, exhibition) if index < here else beginning(stop, exhibition)
             found[stop] = seen.told if index == here else there.told
     return found
+
+
+def _seen(talk: Talk) -> tuple[object, ...]:
+    return talk.seen, talk.seen_language, talk.cover
 
 
 def _place(seen: Spot) -> Place:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.content.model import Exhibition
 from kiosk.talk.comparison import Comparison
@@ -50,12 +51,11 @@ class Room(QObject):
         self._trace = trace
         self._rehearsal = rehearsal
         self.screens = screens
-        size = self.screens.size(self.screens.seats.audience)
-        self.projector = Projector(exhibition, folder, desk, size, trace, cache)
+        self.projector = Projector(exhibition, folder, desk, screens, trace, cache)
         self.lectern = Lectern(desk, view, self.projector.stage)
         self._keys = TalkKeys(desk.now)
         self._swapped = desk.talk.swapped
-        for window in (self.projector.stage.window, self.lectern.window):
+        for window in self._windows:
             window.installEventFilter(self._keys)
         self._keys.pressed.connect(desk.press)
         self._keys.viewed.connect(view.press)
@@ -63,10 +63,15 @@ class Room(QObject):
         desk.finished.connect(self.over)
         self.projector.strayed.connect(desk.happen)
         desk.more = self.projector.read_on
-        desk.scrolledOn.connect(lambda: trace.write("scrolled"))
+        desk.scrolledOn.connect(trace.scrolled)
         desk.moved.connect(self.projector.follow)
         desk.moved.connect(self._move)
         self.screens.seated.connect(self._seat)
+        self.screens.gone.connect(self.lectern.leave)
+
+    @property
+    def _windows(self) -> tuple[QQuickWindow, QQuickWindow]:
+        return self.projector.stage.window, self.lectern.window
 
     def open(self) -> None:
         """Shows the windows where they belong."""
@@ -74,8 +79,11 @@ class Room(QObject):
         self._seat(self.screens.seats)
 
     def close(self) -> None:
-        """Ends both windows, and what looks at them."""
-        self._keys.deleteLater()
+        """Ends both windows. A rehearsal that was broken off is kept as far as it went."""
+        self._rehearsed(self._desk.talk)
+        for window in self._windows:
+            window.removeEventFilter(self._keys)
+        self._desk.more = None
         self.lectern.close()
         self.projector.close()
 
@@ -91,17 +99,26 @@ class Room(QObject):
     @Slot(object)
     def _seat(self, seats: Seats) -> None:
         self.projector.sit(self.screens, seats.audience)
-        self._view.be_alone(seats.presenter is None)
+        alone = seats.presenter is None
+        self._view.be_alone(alone)
+        if alone and self._desk.talk.frozen:
+            self._desk.toggleFreeze()
         self.lectern.sit(self.screens, seats.presenter)
         if seats.presenter is None:
             self.projector.stage.window.requestActivate()
         self._trace.write("seats", audience=seats.audience, presenter=seats.presenter)
 
     def _end(self, talk: Talk) -> None:
-        if self._rehearsal is None:
+        comparison = self._rehearsed(talk)
+        if comparison is None:
             self.over.emit()
         else:
-            self._desk.tell_rehearsal(self._rehearsal(talk))
+            self._desk.tell_rehearsal(comparison)
+
+    def _rehearsed(self, talk: Talk) -> Comparison | None:
+        """How the rehearsal went, once; None where it is none, or nothing was timed."""
+        rehearsal, self._rehearsal = self._rehearsal, None
+        return rehearsal(talk) if rehearsal is not None and talk.spent else None
 
     def _tell(self, talk: Talk) -> None:
         self._trace.write(

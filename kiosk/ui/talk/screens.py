@@ -12,20 +12,26 @@ MS_TO_SETTLE = 150
 
 
 class Screens(QObject):
-    """Seats the audience and the presenter; `seated` tells where, whenever that changes."""
+    """Seats the audience and the presenter; `seated` tells where, whenever that changes.
+
+    `gone` tells the name of a screen as soon as it is no more.
+    """
 
     seated = Signal(object)
+    gone = Signal(str)
 
     def __init__(self, app: QGuiApplication) -> None:
         """Looks at the screens of `app` now; `seat` is asked again when they change."""
         super().__init__()
         self._app = app
         self._seats = seats(self._displays())
+        self._both: Seats | None = None
+        """Who sat where the last time when there were two screens."""
         self._filled: dict[QWindow, str] = {}
         self._settling = QTimer(self, interval=MS_TO_SETTLE, singleShot=True)
         self._settling.timeout.connect(self.seat)
         app.screenAdded.connect(self._added)
-        app.screenRemoved.connect(self._settling.start)
+        app.screenRemoved.connect(self._removed)
         app.primaryScreenChanged.connect(self._settling.start)
         for screen in app.screens():
             self._follow(screen)
@@ -45,6 +51,10 @@ class Screens(QObject):
         size = self._screen(name).size()
         return size.width(), size.height()
 
+    def pixel_ratio(self, name: str) -> float:
+        """How many physical pixels one of those has."""
+        return self._screen(name).devicePixelRatio()
+
     def show(self, window: QWindow, name: str) -> None:
         """Fills the screen called `name` with `window`."""
         screen = self._screen(name)
@@ -63,8 +73,19 @@ class Screens(QObject):
         """Seats everybody anew where the screens are others now."""
         displays = self._displays()
         if displays:
-            self._seats = seats(displays, self._seats)
+            self._remember()
+            self._seats = seats(displays, self._both)
             self.seated.emit(self._seats)
+
+    def _remember(self) -> None:
+        if self._seats.presenter is not None:
+            self._both = self._seats
+
+    @Slot(QScreen)
+    def _removed(self, screen: QScreen) -> None:
+        """At once, for Qt moves what was on it to another screen, where others may read it."""
+        self.gone.emit(screen.name())
+        self._settling.start()
 
     @Slot(QScreen)
     def _added(self, screen: QScreen) -> None:

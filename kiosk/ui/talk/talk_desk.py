@@ -33,6 +33,7 @@ class TalkDesk(TalkActs):
 
     moved = Signal(object)
     talkChanged = Signal()
+    indexChanged = Signal()
     timeChanged = Signal()
     rehearsalChanged = Signal()
     finished = Signal()
@@ -42,7 +43,7 @@ class TalkDesk(TalkActs):
         """A desk for `talk`; `clock` is asked for the time, and wakes the desk every second."""
         super().__init__()
         self.talk = talk
-        self.more: Callable[[], bool] = lambda: False
+        self.more: Callable[[], bool] | None = None
         """Scrolls the audience's page on; False where its end is on the screen."""
         self._board = board
         self._clock = clock
@@ -85,7 +86,10 @@ class TalkDesk(TalkActs):
     def press(self, event: e.Event) -> None:
         """A key was pressed. One step on shows first what of the page is still below."""
         if self.talk.ended:
-            self.finished.emit()
+            if isinstance(event, e.Confirmed | e.Escaped):
+                self.finished.emit()
+        elif isinstance(event, e.ToggledFreeze) and self._view.alone_now:
+            return
         elif not (isinstance(event, e.Advanced | e.Confirmed) and self._reads_on()):
             self.happen(event)
         else:
@@ -123,7 +127,7 @@ class TalkDesk(TalkActs):
     def languages(self) -> list[str]:
         return list(self._board.exhibition.languages)
 
-    @Property("QVariantList", notify=talkChanged)  # type: ignore[arg-type]
+    @Property("QVariantList", notify=indexChanged)  # type: ignore[arg-type]
     def index(self) -> list[StopShown]:
         return self._board.index(self.talk)
 
@@ -136,7 +140,8 @@ class TalkDesk(TalkActs):
         talk = self.talk
         lies_over = talk.cover or talk.sheet or talk.frozen or talk.typed
         told = talk.seen.told == len(self._board.exhibition.stops[talk.seen.stop].blocks)
-        return told and not lies_over and talk.seen.picture is None and self.more()
+        read = told and not lies_over and talk.seen.picture is None
+        return read and self.more is not None and self.more()
 
     def _wake(self) -> None:
         self._clock.wake_at(self._clock.now() + 1)
@@ -144,8 +149,11 @@ class TalkDesk(TalkActs):
     def _update(self) -> None:
         shown, time = self._show(), self._tell_time()
         if shown != self._shown:
+            respoken = shown["notesLanguage"] != self._shown["notesLanguage"]
             self._shown = shown
             self.talkChanged.emit()
+            if respoken:
+                self.indexChanged.emit()
         if time != self._time:
             self._time = time
             self.timeChanged.emit()
@@ -155,7 +163,6 @@ class TalkDesk(TalkActs):
         return {
             "now": board.now(talk),
             "next": board.next(talk),
-            "seen": board.stop(talk.seen.stop, talk.notes_language),
             "notes": board.notes(talk),
             "steps": board.steps(talk),
             "pictures": board.pictures(talk),

@@ -44,6 +44,9 @@ VIEWS: Final = (
 )
 """Keys that change nothing of the talk itself, by the words that say what they do."""
 
+_SCROLLS: Final = {"Up", "Down", "+", "-"}
+"""Keys that may be held; the others would make the audience's screen flash."""
+
 _VIEW_KEYS: Final = {key for _, keys in VIEWS for key in keys}
 
 
@@ -81,7 +84,7 @@ class TalkKeys(QObject):
         return True
 
     def _press(self, name: str, key: QKeyEvent) -> None:
-        if name in _VIEW_KEYS:
+        if name in _VIEW_KEYS and (name in _SCROLLS or not key.isAutoRepeat()):
             self.viewed.emit(name)
         elif (event := event_of(name)) and not key.isAutoRepeat():
             now = self._now()

@@ -18,7 +18,8 @@ class TalkView(QObject):
 
     `alone` is whether there is one screen only, on which the `strip` can lie over the show. The
     audience's spotlight is at (`spotX`, `spotY`), fractions of their screen, while it is `spotlit`.
-    `mirror` is the address of a picture of that screen.
+    `below` is whether their page goes on below what they see. `mirror` is the address of a picture
+    of that screen.
     """
 
     mirrorChanged = Signal()
@@ -26,6 +27,7 @@ class TalkView(QObject):
     stripChanged = Signal()
     spotlitChanged = Signal()
     spotChanged = Signal()
+    belowChanged = Signal()
     scrolled = Signal(float)
     zoomed = Signal(float)
 
@@ -35,6 +37,12 @@ class TalkView(QObject):
         self._mirror = ""
         self._alone = self._strip = self._spotlit = False
         self._spot = (0.5, 0.5)
+        self._below = False
+
+    @property
+    def alone_now(self) -> bool:
+        """What `alone` is, for Python."""
+        return self._alone
 
     def mirror_is(self, address: str) -> None:
         """There is a new picture of what the audience sees."""
@@ -79,6 +87,17 @@ class TalkView(QObject):
         """The presenter points at a place of the audience's screen."""
         self._spot = (across, down)
         self.spotChanged.emit()
+
+    @Slot(bool)
+    def goOnBelow(self, below: bool) -> None:
+        """The audience's page goes on below, or ends on their screen."""
+        if below != self._below:
+            self._below = below
+            self.belowChanged.emit()
+
+    @Property(bool, notify=belowChanged)
+    def below(self) -> bool:
+        return self._below
 
     @Property(str, notify=mirrorChanged)
     def mirror(self) -> str:

@@ -42,7 +42,7 @@ Item {
         anchors.verticalCenter: sign.verticalCenter
         maximumWidth: parent.width - sign.width - 2.5 * Theme.gap
         text: pagePicture.noted ? pagePicture.photo.note : ""
-        x: Theme.presented ? (pagePicture.mirrored ? Theme.gap : parent.width - width - Theme.gap) : pagePicture.mirrored ? sign.x + sign.width + 0.5 * Theme.gap : sign.x - width - 0.5 * Theme.gap
+        x: Theme.untouched ? (pagePicture.mirrored ? Theme.gap : parent.width - width - Theme.gap) : pagePicture.mirrored ? sign.x + sign.width + 0.5 * Theme.gap : sign.x - width - 0.5 * Theme.gap
     }
 
     Rectangle {
@@ -53,7 +53,7 @@ Item {
         color: Theme.ink
         height: Theme.target
         radius: height / 2
-        visible: !Theme.presented
+        visible: !Theme.untouched
         width: height
         x: pagePicture.mirrored ? Theme.gap : parent.width - width - Theme.gap
         y: parent.height - height - (pagePicture.stripped ? (strip.height - height) / 2 : Theme.gap)

@@ -97,6 +97,7 @@ Item {
         color: Qt.rgba(guide.trackColor.r, guide.trackColor.g, guide.trackColor.b, 0.18)
         height: parent.height - Theme.margin
         radius: width / 2
+        visible: !Theme.untouched
         width: 0.25 * Theme.bodySize
         y: Theme.margin / 2
 
@@ -115,7 +116,7 @@ Item {
         anchors.right: handle.left
         anchors.rightMargin: 0.8 * Theme.gap
         spacing: 0.7 * Theme.gap
-        visible: !Theme.presented
+        visible: !Theme.untouched
 
         PillButton {
             activeFocusOnTab: false // the arrow keys scroll, and Tab brings into view what it reaches

@@ -17,6 +17,7 @@ Item {
 
     readonly property Item focused: Window.activeFocusItem
     readonly property alias scrolls: guide.scrolls
+    readonly property bool below: guide.scrolls && !guide.atEnd
 
     function scroll(part: real): bool {
         return guide.scroll(part);

@@ -36,6 +36,7 @@ Rectangle {
         fill: bar.page.accent.onInk
         icon: "close"
         textColor: Theme.ink
+        visible: !Theme.untouched
         words: bar.words.close
 
         onClicked: bar.controller.goBack()
@@ -48,7 +49,7 @@ Rectangle {
         font.pixelSize: Math.min(Theme.caption, Theme.label)
         text: bar.photo.note
         width: bar.stacked ? bar.width - 2 * Theme.margin : Math.min(implicitWidth, bar.free)
-        x: bar.stacked ? Theme.margin : close.x + close.width + Theme.margin
+        x: bar.stacked || !close.visible ? Theme.margin : close.x + close.width + Theme.margin
         y: bar.stacked ? Theme.gap : buttons.y + (buttons.height - height) / 2
     }
 
@@ -60,6 +61,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         spacing: 0.7 * Theme.gap
+        visible: !Theme.untouched
 
         PillButton {
             icon: "back"

@@ -11,6 +11,9 @@ Item {
     required property KioskController controller
     required property var page
 
+    // Whether there is more than can be seen.
+    readonly property alias below: words.below
+
     readonly property bool pioneer: page.kind === "pioneer"
     readonly property bool pictured: !!page.picture
     readonly property bool standing: height > width

@@ -65,7 +65,10 @@ Window {
         enabled: window.cover === "" && !sheets.visible
         height: Math.max(least, parent.height)
         presented: true
+        untouched: !window.talk.view.alone
         width: Math.max(least, parent.width)
+
+        onBelowChanged: window.talk.view.goOnBelow(below)
     }
 
     Spotlight {
@@ -113,6 +116,13 @@ Window {
         sourceComponent: TalkStrip {
             talk: window.talk
         }
+    }
+
+    TalkHint {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 2 * DeskStyle.control
+        anchors.horizontalCenter: parent.horizontalCenter
+        talk: window.talk
     }
 
     TalkSheets {

@@ -25,7 +25,7 @@ Rectangle {
         id: flow
 
         spacing: 0.6 * DeskStyle.gap
-        width: parent.width - 3 * DeskStyle.gap
+        width: leave.x - 2.5 * DeskStyle.gap
         x: 1.5 * DeskStyle.gap
         y: DeskStyle.gap
 
@@ -77,6 +77,15 @@ Rectangle {
         }
 
         DeskButton {
+            caption: bar.words.notes
+            chosen: bar.talk.view.strip
+            key: "T"
+            visible: bar.talk.view.alone
+
+            onClicked: Qt.callLater(bar.talk.view.toggleStrip)
+        }
+
+        DeskButton {
             caption: bar.words.spotlight
             chosen: bar.talk.view.spotlit
             key: "O"
@@ -94,9 +103,9 @@ Rectangle {
         }
 
         DeskButton {
-            caption: bar.shown.language.toUpperCase()
+            caption: bar.words.show_in.replace("{code}", bar.shown.language.toUpperCase())
             key: "L"
-            label: bar.words.show_language
+            label: bar.words.show_language + ": " + caption
             visible: bar.talk.languages.length > 1
 
             onClicked: bar.talk.turnLanguage()
@@ -117,12 +126,17 @@ Rectangle {
 
             onClicked: bar.talk.toggleSheet("help")
         }
+    }
 
-        DeskButton {
-            caption: bar.words.leave
-            key: "Esc"
+    DeskButton {
+        id: leave
 
-            onClicked: bar.talk.toggleSheet("leave")
-        }
+        anchors.right: parent.right
+        anchors.rightMargin: 1.5 * DeskStyle.gap
+        caption: bar.words.leave
+        key: "Esc"
+        y: DeskStyle.gap
+
+        onClicked: bar.talk.toggleSheet("leave")
     }
 }

@@ -37,7 +37,7 @@ TalkSheet {
             label: modelData.place + ". " + modelData.title
             width: ListView.view.width
 
-            onClicked: sheet.talk.jumpTo(modelData.id)
+            onClicked: Qt.callLater(sheet.talk.jumpTo, modelData.id)
 
             HoverHandler {
                 id: hover

@@ -21,17 +21,17 @@ TalkSheet {
 
         DeskButton {
             caption: sheet.talk.words.leave_yes
-            key: "Enter"
+            key: sheet.talk.words.key_enter
 
-            onClicked: sheet.talk.confirm()
+            onClicked: Qt.callLater(sheet.talk.confirm)
         }
 
         DeskButton {
             caption: sheet.talk.words.leave_no
             chosen: true
-            key: "Esc"
+            key: sheet.talk.words.key_escape
 
-            onClicked: sheet.talk.escape()
+            onClicked: Qt.callLater(sheet.talk.escape)
         }
     }
 }

@@ -50,7 +50,7 @@ Item {
                     fillMode: Image.PreserveAspectCrop
                     height: parent.height
                     source: next.picture
-                    sourceSize: Qt.size(width, height)
+                    sourceSize: Qt.size(width * Screen.devicePixelRatio, height * Screen.devicePixelRatio)
                     width: visible ? Math.round(0.4 * parent.width) : 0
                     visible: source.toString() !== ""
 

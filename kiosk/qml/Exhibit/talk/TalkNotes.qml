@@ -8,6 +8,9 @@ Item {
 
     required property TalkDesk talk
 
+    // Without its head there is only what is said, on a strip.
+    property bool headed: true
+
     readonly property var words: talk.words
     readonly property string text: talk.shown.notes.join("\n\n")
     property real enlargement: 1
@@ -30,7 +33,8 @@ Item {
     Item {
         id: head
 
-        height: DeskStyle.control
+        height: notes.headed ? DeskStyle.control : 0
+        visible: notes.headed
         width: parent.width - 2 * DeskStyle.gap
         x: DeskStyle.gap
         y: DeskStyle.gap
@@ -48,9 +52,9 @@ Item {
             spacing: 0.5 * DeskStyle.gap
 
             DeskButton {
-                caption: notes.talk.shown.notesLanguage.toUpperCase()
+                caption: notes.words.notes_in.replace("{code}", notes.talk.shown.notesLanguage.toUpperCase())
                 key: "N"
-                label: notes.words.notes_language
+                label: notes.words.notes_language + ": " + caption
                 visible: notes.talk.languages.length > 1
 
                 onClicked: notes.talk.turnNotesLanguage()

@@ -16,11 +16,22 @@ Column {
     readonly property var words: talk.words
     readonly property string seen: shown.cover === "black" ? words.covered_black : shown.cover === "white" ? words.covered_white : shown.frozen ? words.frozen : ""
 
+    // What one step on will do.
+    function press(): string {
+        if (shown.cover !== "" || shown.enlarged)
+            return words.press_page;
+        if (shown.steps.length > 0 && shown.steps[0] < shown.steps[1])
+            return words.press_block.replace("{number}", shown.steps[0] + 1).replace("{count}", shown.steps[1]);
+        if (talk.view.below && !shown.frozen)
+            return words.press_more;
+        return shown.next ? words.press_stop : words.press_end;
+    }
+
     spacing: 0.6 * DeskStyle.gap
 
     TalkHead {
         caption: column.words.now
-        note: column.shown.steps.length > 0 ? column.words.told.replace("{number}", column.shown.steps[0]).replace("{count}", column.shown.steps[1]) : ""
+        note: column.press()
         stop: column.shown.now
         count: column.shown.count
         width: parent.width
@@ -77,6 +88,7 @@ Column {
         }
 
         HoverHandler {
+            enabled: column.talk.view.spotlit
             cursorShape: column.talk.view.spotlit ? Qt.CrossCursor : Qt.ArrowCursor
 
             onPointChanged: column.talk.view.point(point.position.x / parent.width, point.position.y / parent.height)

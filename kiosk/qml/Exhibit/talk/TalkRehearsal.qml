@@ -51,8 +51,8 @@ TalkSheet {
     DeskButton {
         caption: sheet.words.close
         chosen: true
-        key: "Enter"
+        key: sheet.talk.words.key_enter
 
-        onClicked: sheet.talk.finish()
+        onClicked: Qt.callLater(sheet.talk.finish)
     }
 }

@@ -26,8 +26,9 @@ Item {
         TapHandler {
             gesturePolicy: TapHandler.ReleaseWithinBounds
 
+            // What lies over the screen goes only when the touch that closes it is over.
             onTapped: if (sheets.name !== "rehearsal")
-                sheets.talk.escape()
+                Qt.callLater(sheets.talk.escape)
         }
     }
 

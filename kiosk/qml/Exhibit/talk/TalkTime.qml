@@ -49,7 +49,7 @@ Rectangle {
 
         Rectangle {
             anchors.verticalCenter: parent.verticalCenter
-            color: bar.time.level > 0 ? DeskStyle.grave : bar.time.level < 0 ? DeskStyle.advice : DeskStyle.fine
+            color: bar.time.level > 0 ? DeskStyle.grave : DeskStyle.fine
             height: 0.7 * DeskStyle.size
             radius: height / 2
             visible: bar.time.pace !== ""
