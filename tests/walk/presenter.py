@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from itertools import count
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from PIL import Image
 
 from tests.stage import monitors, xvfb
 from tests.stage.monitors import Monitor
-from tests.stage.process import TracedProcess, named
+from tests.stage.process import Event, TracedProcess, named
 from tests.stage.server import Server
 from tests.walk import keyboard
 from tests.walk.walker import PATIENCE, same
@@ -56,8 +57,9 @@ class Presenter:
         for _ in range(MOST_PRESSES):
             if self.told()["stop"] == stop:
                 return
+            pressed = time.monotonic()
             self.step()
-            self.kiosk.wait_for(lambda event: event.name in ("talk", "scrolled"), PATIENCE)
+            self.kiosk.wait_for(partial(_moved, pressed), PATIENCE)
         raise AssertionError(f"{stop} does not come: {self.told()}")
 
     def seated(self, audience: Monitor, presenter: Monitor | None) -> None:
@@ -86,6 +88,10 @@ class Presenter:
 
     def _screen(self, monitor: Monitor) -> Image.Image:
         return self.server.picture().crop(monitor.box)
+
+
+def _moved(since: float, event: Event) -> bool:
+    return event.t > since and event.name in ("talk", "scrolled")
 
 
 @contextmanager

@@ -11,7 +11,7 @@ Rectangle {
     color: DeskStyle.bar
     height: words.height + 2 * DeskStyle.gap
     radius: DeskStyle.radius
-    visible: showing.running
+    visible: showing.running && !talk.view.strip
     width: words.width + 4 * DeskStyle.gap
 
     Timer {
@@ -25,6 +25,7 @@ Rectangle {
         id: words
 
         anchors.centerIn: parent
+        font.pixelSize: 1.3 * DeskStyle.size
         font.weight: Font.DemiBold
         text: hint.talk.words.alone_hint
         wrapMode: Text.NoWrap
