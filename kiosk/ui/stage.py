@@ -108,6 +108,8 @@ class Stage:
         self.sizes.fit(size.width(), size.height())
         if (size, self.window.devicePixelRatio()) != self._planned:
             self._at_rest.start()
+        else:  # width and height change one after the other
+            self._at_rest.stop()
 
     def close(self) -> None:
         """Ends the workers and the window."""
