@@ -18,7 +18,7 @@ from kiosk.words.desks import talk as talk_words
 from tests.ui import items
 from tests.ui.fingers import Fingers
 from tests.ui.stand import turn_for, until, until_still
-from tests.ui.talking import Talking
+from tests.ui.talking import APART, MINUTES, TALKED, Talking
 
 Key = Qt.Key
 NONE = Qt.KeyboardModifier.NoModifier
@@ -238,6 +238,25 @@ def test_time_is_told_against_the_plan(talking: Talking) -> None:
     talking.pass_time(60)
     assert talking.says("11:00", talking.lectern)
     assert talking.says(WORDS["paused"], talking.lectern)
+
+
+def test_ten_minutes_by_a_clicker(talking: Talking) -> None:
+    talking.sit()
+    talking.press(Key.Key_PageDown)
+    began = talking.talk.elapsed
+    presses = 0
+    while talking.talk.spot.stop != "wood":
+        talking.pass_time(5)
+        talking.press(Key.Key_PageDown)
+        presses += 1
+    spent = talking.talk.elapsed - began
+    assert spent == pytest.approx(presses * (5 + APART))
+    talking.pass_time(10 * MINUTES - spent)
+    assert list(talking.talk.spent) == list(TALKED.tour)
+    assert sum(talking.talk.spent.values()) == pytest.approx(10 * MINUTES)
+    assert talking.says("10:00", talking.lectern)
+    assert talking.says("0:00", talking.lectern)
+    assert talking.says(WORDS["on_time"], talking.lectern)
 
 
 def test_the_mirror_shows_what_the_audience_sees(talking: Talking) -> None:
