@@ -113,7 +113,7 @@ def _agree(text: str, rules: Draft7Validator, problems: list[Problem]) -> None:
 
 
 many = settings(
-    max_examples=300,
+    max_examples=120,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

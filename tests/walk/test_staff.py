@@ -21,7 +21,7 @@ pytestmark = pytest.mark.touch
 
 SIZES = [
     pytest.param((1920, 1080), id="1920x1080"),
-    pytest.param((1080, 1920), id="1080x1920"),
+    pytest.param((1080, 1920), id="1080x1920", marks=pytest.mark.slow),
     pytest.param((1366, 768), id="1366x768", marks=pytest.mark.slow),
     pytest.param((3840, 2160), id="3840x2160", marks=pytest.mark.slow),
 ]

@@ -28,7 +28,12 @@ TOUR = [
 ]
 IDLE, COUNTDOWN = 4.0, 20.0
 SCREENS = pytest.mark.parametrize(
-    "touch_screen", [(1920, 1080), (1080, 1920)], indirect=True, ids=["lying", "standing"]
+    "touch_screen",
+    [
+        pytest.param((1920, 1080), id="lying"),
+        pytest.param((1080, 1920), id="standing", marks=pytest.mark.slow),
+    ],
+    indirect=True,
 )
 
 
