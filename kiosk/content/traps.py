@@ -30,7 +30,7 @@ _BEGINNINGS = {
 
 _KEY_BEFORE = re.compile(r"\s*(?:-\s+)*[^\s:]+:\s")
 _KEY_WITHOUT_SPACE = re.compile(r"\s*(?:-\s+)*\w[\w-]*:[^\s:]")
-_REMARK = re.compile(r"""(?:[^\s"'#]|\s(?!#)|"[^"]*"|'[^']*')*+\s(#)\w""")
+_REMARK = re.compile(r"""(?:[^\s"'#]|\s(?!#)|"[^"]*"|'[^']*')*\s(#)\w""")
 
 
 def explain(error: yaml.MarkedYAMLError, lines: Sequence[str], before: Any, opened: Any) -> Spot:

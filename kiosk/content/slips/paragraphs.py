@@ -10,7 +10,12 @@ from kiosk.content.codes import Code
 from kiosk.content.slips.slip import Slip, has_dash, indent_of, is_keyed, is_written
 
 _BROKEN = (Code.YAML_INDENT, Code.YAML_NO_COLON)
-_REMARK = re.compile(r"""\s*(?:[^\s"'#]|\s(?!\s*#)|"[^"]*"|'[^']*'|(?<=\w)')*+\s*(?:^|\s)#""")
+_REMARK = re.compile(
+    r"""\s*(?=(?P<words>(?:[^\s"'#]|\s(?!\s*#)|"[^"]*"|'[^']*'|(?<=\w)')*))(?P=words)\s*(?:^|\s)#"""
+)
+"""The words are taken once and for all, whatever follows. `*+` would say so too, but Python 3.11.2,
+which Debian 12 has, does not understand it rightly.
+"""
 _OPENS = re.compile(r"([^\s:]+):\s*$")
 
 
