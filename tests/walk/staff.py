@@ -101,6 +101,17 @@ class Staff:
         self._last = self._walker.picture(name)
         return self._last
 
+    def passing(self, name: str) -> None:
+        """Keeps the first picture with a new upper half: what it shows will not wait."""
+        width, height = self._last.size
+        upper = (0, 0, width, height // 2)
+
+        def look() -> Image.Image | None:
+            seen = self._walker.screen.picture()
+            return None if same(seen.crop(upper), self._last.crop(upper)) else seen
+
+        self._last = self._walker.keep(name, until(look))
+
 
 @contextmanager
 def at_the_stand(screen: TouchScreen, folder: Path, *arguments: str) -> Iterator[Staff]:

@@ -93,7 +93,7 @@ def take_the_good_one(staff: Staff) -> None:
     staff.at("Looked")
     staff.go_on("checked")
     staff.at("Installing")
-    staff.picture("installing")
+    staff.passing("installing")
     staff.at("Starting")
     staff.begin(NEW)
     staff.picture("the-new-exhibition")

@@ -51,7 +51,10 @@ class Walker:
 
     def picture(self, name: str) -> Image.Image:
         """What the screen shows now."""
-        picture = self.screen.picture()
+        return self.keep(name, self.screen.picture())
+
+    def keep(self, name: str, picture: Image.Image) -> Image.Image:
+        """Puts a picture with the others."""
         if kept := os.environ.get("KIOSK_PICTURES"):
             folder = Path(kept) / f"{self.screen.width}x{self.screen.height}"
             folder.mkdir(parents=True, exist_ok=True)
