@@ -5,20 +5,20 @@ from __future__ import annotations
 import argparse
 import sys
 import time
-from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.cli.data import add_data, machine_of
-from kiosk.cli.showing import Bundle, add_bundle, loaded, no_qt, not_written, stored
+from kiosk.cli.showing import Bundle, add_bundle, chosen, no_qt, not_written
 from kiosk.content.model import Exhibition
 from kiosk.exits import USAGE
-from kiosk.talk.comparison import Comparison, compare
-from kiosk.talk.duration import seconds_of
-from kiosk.talk.pace import Plan, plan_of
-from kiosk.talk.rehearsal import keep, last_of, recall, rehearsed
-from kiosk.talk.state import Talk
 from kiosk.words import reader_language
+
+if TYPE_CHECKING:  # other verbs do not wait for a talk's rooms
+    from kiosk.talk.comparison import Comparison
+    from kiosk.talk.pace import Plan
+    from kiosk.talk.state import Talk
 
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -53,12 +53,7 @@ def run(arguments: argparse.Namespace) -> int:
     languages = [
         each for each in (arguments.language, arguments.notes_language) if each is not None
     ]
-    found = (
-        nullcontext(stored(data, languages))
-        if arguments.bundle is None
-        else loaded(arguments.bundle, languages)
-    )
-    with found as bundle:
+    with chosen(arguments.bundle, data, languages) as bundle:
         if isinstance(bundle, int):
             return bundle
         tour = bundle.exhibition.tour
@@ -72,6 +67,8 @@ def run(arguments: argparse.Namespace) -> int:
 def _presented(
     arguments: argparse.Namespace, bundle: Bundle, data: Path, cache: Path | None
 ) -> int:
+    from kiosk.talk.pace import plan_of
+
     try:
         from kiosk.ui.talk import present
         from kiosk.ui.trace import Trace
@@ -103,6 +100,9 @@ def _presented(
 
 def _rehearsed(exhibition: Exhibition, plan: Plan | None, data: Path, talk: Talk) -> Comparison:
     """Keeps how `talk` went, and holds it against the last one."""
+    from kiosk.talk.comparison import Comparison, compare
+    from kiosk.talk.rehearsal import keep, last_of, recall, rehearsed
+
     now = rehearsed(talk, exhibition.id, exhibition.version, int(time.time()))
     last = last_of(recall(data), exhibition.id)
     kept = True
@@ -114,6 +114,8 @@ def _rehearsed(exhibition: Exhibition, plan: Plan | None, data: Path, talk: Talk
 
 
 def _duration(text: str) -> float:
+    from kiosk.talk.duration import seconds_of
+
     try:
         return seconds_of(text)
     except ValueError as error:

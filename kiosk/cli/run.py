@@ -5,14 +5,13 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.cli import kept
 from kiosk.cli.data import add_data, data_folder, machine_of
-from kiosk.cli.showing import Bundle, add_bundle, loaded, no_qt, not_written, size, stored
+from kiosk.cli.showing import Bundle, add_bundle, chosen, no_qt, not_written, size
 from kiosk.cli.trial import marker
 from kiosk.content.model import Exhibition
 from kiosk.exits import AGAIN
@@ -63,17 +62,8 @@ def _show(arguments: argparse.Namespace) -> int:
     # A stand that runs by itself shows an exhibition in another language rather than none.
     languages = [arguments.language] if arguments.language and not arguments.kept else []
     data = machine.settings.folders.data
-    with _bundle(arguments, data, languages) as bundle:
+    with chosen(arguments.bundle, data, languages, arguments.avoid) as bundle:
         return bundle if isinstance(bundle, int) else _shown(arguments, bundle, machine)
-
-
-def _bundle(
-    arguments: argparse.Namespace, data: Path, languages: list[str]
-) -> AbstractContextManager[Bundle | int]:
-    """The bundle that `arguments` name, or else the one that this stand shows."""
-    if arguments.bundle is not None:
-        return loaded(arguments.bundle, languages)
-    return nullcontext(stored(data, languages, arguments.avoid))
 
 
 def _flags(arguments: argparse.Namespace) -> dict[str, object]:

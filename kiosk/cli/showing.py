@@ -6,7 +6,7 @@ import argparse
 import re
 import sys
 from collections.abc import Collection, Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -80,6 +80,17 @@ def stored(data: Path, languages: list[str], avoid: Collection[str] = ()) -> Bun
         return judged
     problems = (*showing.problems, *judged.problems)
     return replace(judged, problems=problems, id=showing.id, on_trial=showing.on_trial)
+
+
+def chosen(
+    bundle: Path | None, data: Path, languages: list[str], avoid: Collection[str] = ()
+) -> AbstractContextManager[Bundle | int]:
+    """The bundle that is named, or else the one that the stand shows which keeps its own in `data`;
+    or the exit code. What is in `avoid` is not shown unless it is named.
+    """
+    if bundle is not None:
+        return loaded(bundle, languages)
+    return nullcontext(stored(data, languages, avoid))
 
 
 def _judged(reading: Reading, languages: list[str]) -> Bundle | int:
